@@ -1,0 +1,14 @@
+import { bodyLinks } from '../body.ts';
+import { nearestId } from '../nearest.ts';
+import { routesOf } from '../routes.ts';
+import type { Rule } from '../rule.ts';
+
+/** A link inside the site leads to a page that will be built. Fragments are proved on the built pages by tests/site. */
+export const deadLinks: Rule = (corpus) => {
+  const routes = routesOf(corpus);
+  return bodyLinks(corpus).flatMap(({ entry, line, href }) => {
+    const path = href.split(/[?#]/)[0]!;
+    if (routes.has(path)) return [];
+    return [{ rule: 'dead-links', file: entry.file, line, place: 'link', found: `a link to ${href}, where no page will be`, right: 'the path of a page, with a slash at both ends', nearest: nearestId(path, routes) }];
+  });
+};

@@ -1,0 +1,22 @@
+import { at } from '../corpus.ts';
+import type { Rule } from '../rule.ts';
+import type { Ladder } from '../../schemas/ladder.ts';
+
+/** Height means one thing on one scale: pay of one period and one date, or grades that are plain numbers; else the order of the rungs. */
+export const heightScale: Rule = (corpus) =>
+  corpus.ladders.flatMap((entry) => {
+    const { heightBy, rungs } = entry.data;
+    if (heightBy === 'pay' && !hasOnePayScale(rungs)) {
+      return [at('height-scale', entry, ['heightBy'], 'height by pay, where the rungs have pay of mixed dates, periods or sources, or none', 'heightBy: order')];
+    }
+    if (heightBy === 'grade' && !rungs.every((rung) => rung.grade !== undefined && /^\d+$/.test(rung.grade))) {
+      return [at('height-scale', entry, ['heightBy'], 'height by grade, where not every rung has a grade that is a number', 'heightBy: order')];
+    }
+    return [];
+  });
+
+function hasOnePayScale(rungs: Ladder['rungs']): boolean {
+  const scales = rungs.map((rung) => new Set((rung.pay ?? []).filter((pay) => pay.effective !== undefined).map((pay) => `${pay.period} ${pay.effective} ${pay.source} ${pay.schedule ?? ''}`)));
+  const [first, ...others] = scales;
+  return first !== undefined && [...first].some((scale) => others.every((other) => other.has(scale)));
+}

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { partialDate, words } from './shared.ts';
+
+/** content/site.yaml: what "today" is for the whole site, and what each page may say about its age. */
+export const siteSchema = z.strictObject({
+  name: words,
+  /** The day the content was last checked as a whole. Every "now", "history" and "in the future" is measured from here. */
+  asOf: partialDate,
+  /** Newest wage vintage shown as current. */
+  wageVintage: partialDate,
+  /** Figures older than this many years are shown as history. */
+  historyAfterYears: z.int().positive(),
+});
+export type Site = z.infer<typeof siteSchema>;
