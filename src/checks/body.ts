@@ -4,7 +4,7 @@ const attributeOf = { Sourced: 'by', Cite: 'id', Term: 'id' } as const;
 
 /** Ids that authors wrote on one of the components for MDX bodies, with their line. `by` may hold several, divided by spaces. */
 export function bodyComponentIds(corpus: Corpus, component: keyof typeof attributeOf): { entry: Entry; line: number; id: string }[] {
-  const pattern = new RegExp(`<${component}\\b[^>]*?\\b${attributeOf[component]}="([^"]*)"`, 'g');
+  const pattern = new RegExp(`<${component}\\b[^>]*?\\b${attributeOf[component]}=["']([^"']*)["']`, 'g');
   return collectionNames.flatMap((name) =>
     (corpus[name] as Entry[]).flatMap((entry) =>
       [...entry.body.matchAll(pattern)].flatMap((match) =>
@@ -21,7 +21,7 @@ export function bodyComponentIds(corpus: Corpus, component: keyof typeof attribu
 export function bodyLinks(corpus: Corpus): { entry: Entry; line: number; href: string }[] {
   return collectionNames.flatMap((name) =>
     (corpus[name] as Entry[]).flatMap((entry) =>
-      [...entry.body.matchAll(/\]\((\/[^)\s]*)\)/g)].map((match) => ({ entry, line: lineAt(entry, match.index), href: match[1]! })),
+      [...entry.body.matchAll(/\]\((\/[^)\s]*)(?:\s[^)]*)?\)/g)].map((match) => ({ entry, line: lineAt(entry, match.index), href: match[1]! })),
     ),
   );
 }

@@ -18,6 +18,11 @@ export interface Finding {
 
 export type Path = readonly (string | number)[];
 
+/** Where in its file a finding lies, as messages and exceptions write it. */
+export function placeOf({ place }: Finding): string {
+  return place ?? 'whole file';
+}
+
 /** "rungs[1].pay[0].max" */
 export function formatPath(path: Path): string {
   return path.reduce<string>(
@@ -29,7 +34,7 @@ export function formatPath(path: Path): string {
 /** A value as a message shows it: quoted, on one line, 80 characters at most. */
 export function formatValue(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (value instanceof Date) return `the date ${value.toISOString().slice(0, 10)} without quotes`;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
@@ -48,7 +53,7 @@ export function formatFindings(findings: readonly Finding[]): string {
 }
 
 function formatFinding(finding: Finding): string {
-  const where = [finding.line === undefined ? '' : `line ${finding.line}`, finding.place ?? ''].filter(Boolean).join(', ');
+  const where = [...(finding.line === undefined ? [] : [`line ${finding.line}`]), placeOf(finding)].join(', ');
   const nearest = finding.nearest === undefined ? '' : ` Nearest: ${finding.nearest}.`;
-  return `  ${where || 'whole file'} (${finding.rule})\n    found: ${finding.found}\n    right: ${finding.right}${nearest}`;
+  return `  ${where} (${finding.rule})\n    found: ${finding.found}\n    right: ${finding.right}${nearest}`;
 }

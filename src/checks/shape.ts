@@ -30,28 +30,37 @@ function toFindings(issue: Issue, entry: Entry, schema: z.ZodType): Finding[] {
       nearest: nearestId(key, known),
     }));
   }
+  if (value === undefined) return [{ ...base, rule: 'missing-field', found: 'nothing', right: `the field ${formatValue(path.at(-1))}: ${rightOf(issue)}` }];
+  if (value === null) return [emptyValue(base, path, issue, schema)];
+  if (value instanceof Date || (typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'string')) {
+    const written = entry.written(path) ?? String(value);
+    return [{ ...base, rule: 'unquoted', found: `${written} without quotes`, right: `the same in quotes, so that it stays text: ${formatValue(written)}` }];
+  }
   if (issue.code === 'invalid_union') {
     const deepest = issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0];
     if (deepest && deepest.path.length > 0) return toFindings({ ...deepest, path: [...path, ...deepest.path] } as Issue, entry, schema);
-    return [{ ...base, rule: 'wrong-value', found: formatValue(value), right: rightOf(issue, value) }];
   }
-  if (value === undefined) return [{ ...base, rule: 'missing-field', found: 'nothing', right: `the field ${formatValue(path.at(-1))}: ${rightOf(issue, value)}` }];
-  if (value instanceof Date || (typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'string')) {
-    return [{ ...base, rule: 'unquoted', found: formatValue(value), right: 'the same in quotes, so that it stays text: "2021-09"' }];
-  }
-  return [{ ...base, rule: 'wrong-value', found: formatValue(value), right: rightOf(issue, value), nearest: nearestOf(issue, value) }];
+  return [{ ...base, rule: 'wrong-value', found: formatValue(value), right: rightOf(issue), nearest: nearestOf(issue, value) }];
 }
 
-function rightOf(issue: Issue, value: unknown): string {
+function emptyValue(base: Pick<Finding, 'file' | 'line' | 'place'>, path: Path, issue: Issue, schema: z.ZodType): Finding {
+  if (path.length > 0) return { ...base, rule: 'missing-field', found: 'a key without a value', right: rightOf(issue) };
+  return { file: base.file, rule: 'missing-field', found: 'a file without facts', right: `facts, such as ${keysAt(schema, path).slice(0, 3).join(', ')}` };
+}
+
+/** What would be right, in our words; the schema's own words where it has some. */
+function rightOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return names[issue.expected] ?? `a value of kind ${issue.expected}`;
     case 'invalid_value':
       return issue.values.length === 1 ? formatValue(issue.values[0]) : `one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return `${units[issue.origin] ?? 'a value'} of at least ${String(issue.minimum)}`.replace('text of at least 1', 'at least one word');
+      if (issue.origin === 'string') return issue.minimum === 1 ? 'at least one word' : `${issue.minimum} characters at least`;
+      if (issue.origin === 'array') return `a list of at least ${issue.minimum}`;
+      return `a number ${issue.inclusive ? 'from' : 'above'} ${issue.minimum}`;
     case 'too_big':
-      return value === undefined ? 'a smaller value' : issue.message;
+      return issue.origin === 'string' ? `${issue.maximum} characters at most` : `a number ${issue.inclusive ? 'up to' : 'below'} ${issue.maximum}`;
     case 'invalid_union':
       return 'a number, or words in quotes';
     default:
@@ -68,7 +77,6 @@ const names: Record<string, string> = {
   object: 'keys with values',
   record: 'keys with values',
 };
-const units: Record<string, string> = { string: 'text', number: 'a number', int: 'a whole number', array: 'a list' };
 
 function nearestOf(issue: Issue, value: unknown): string | undefined {
   return issue.code === 'invalid_value' && typeof value === 'string' ? nearestId(value, issue.values.map(String)) : undefined;

@@ -1,11 +1,11 @@
 import { bodyComponentIds } from './body.ts';
-import { collectionNames, type Corpus, type Entry } from './corpus.ts';
+import { factCollectionNames, type Corpus, type Entry } from './corpus.ts';
 import type { Path } from './finding.ts';
 
-/** Every place in the content that names a source: the keys `source`, `sources`, `relatedSource`, and <Sourced> and <Cite> in bodies. */
+/** Every place in the content that names a source: the keys `source`, `sources`, `relatedSource` and `alsoFrom`, and <Sourced> and <Cite> in bodies. */
 export function sourceIdsIn(corpus: Corpus): { entry: Entry; path: Path; id: string; line?: number }[] {
   const found: { entry: Entry; path: Path; id: string; line?: number }[] = [];
-  for (const name of collectionNames) {
+  for (const name of factCollectionNames) {
     for (const entry of corpus[name] as Entry[]) walk(entry.data, [], (path, id) => found.push({ entry, path, id }));
   }
   for (const component of ['Sourced', 'Cite'] as const) {
@@ -23,6 +23,7 @@ function walk(value: unknown, path: Path, visit: (path: Path, id: string) => voi
     for (const [key, item] of Object.entries(value)) {
       const here = [...path, key];
       if (keys.has(key) && typeof item === 'string') visit(here, item);
+      else if (key === 'alsoFrom' && typeof item === 'string') item.split(' ').forEach((id) => visit(here, id));
       else if (key === 'sources' && Array.isArray(item)) item.forEach((id, index) => visit([...here, index], String(id)));
       else walk(item, here, visit);
     }

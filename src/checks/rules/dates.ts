@@ -1,4 +1,4 @@
-import { at, collectionNames, type Entry } from '../corpus.ts';
+import { at, factCollectionNames, type Entry } from '../corpus.ts';
 import type { Finding, Path } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ const dateKeys = new Set(['asOf', 'effective', 'vintage', 'dated', 'updated']);
 export const dates: Rule = (corpus) => {
   const today = corpus.single.site?.data.asOf;
   const findings: Finding[] = [];
-  for (const name of collectionNames) {
+  for (const name of factCollectionNames) {
     for (const entry of corpus[name] as Entry[]) {
       walk(entry.data, [], (path, text) => {
         for (const date of text.split('/')) {

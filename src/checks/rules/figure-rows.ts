@@ -11,12 +11,14 @@ const rowOwn = new Set(['source', 'vintage']);
 export const figureRows: Rule = (corpus) => corpus.figures.flatMap((entry) => [...withoutReceipt(entry), ...wrongCells(entry), ...sameRow(entry)]);
 
 function withoutReceipt(entry: Entry<FigureTable>): Finding[] {
-  return (['source', 'vintage'] as const).flatMap((key) => {
-    if (entry.data[key] !== undefined) return [];
-    return entry.data.rows.flatMap((row, index) =>
-      typeof row[key] === 'string' ? [] : [at('figure-rows', entry, ['rows', index], `a row of figures without a ${key}`, `${key} in the row, or once for the whole table`)],
-    );
-  });
+  return (['source', 'vintage'] as const).flatMap((key) =>
+    entry.data.rows.flatMap((row, index) => {
+      const value = row[key] ?? entry.data[key];
+      if (typeof value === 'string') return [];
+      if (value === undefined || value === null) return [at('figure-rows', entry, ['rows', index], `a row of figures without a ${key}`, `${key} in the row, or once for the whole table`)];
+      return [at('figure-rows', entry, ['rows', index, key], value, `the same in quotes, so that it stays text: ${JSON.stringify(String(value))}`)];
+    }),
+  );
 }
 
 function wrongCells(entry: Entry<FigureTable>): Finding[] {

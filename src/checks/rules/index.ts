@@ -11,6 +11,7 @@ import { ladderCycles } from './ladder-cycles.ts';
 import { ladderSteps } from './ladder-steps.ts';
 import { payOrder } from './pay-order.ts';
 import { percentages } from './percentages.ts';
+import { sourcedBlocks } from './sourced-blocks.ts';
 import { sums } from './sums.ts';
 import { unknownIds } from './unknown-ids.ts';
 import { unreachableRungs } from './unreachable-rungs.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   percentages,
   dates,
   deadLinks,
+  sourcedBlocks,
   unsourcedNumbers,
   unusedSources,
 ];

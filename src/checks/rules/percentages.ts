@@ -1,4 +1,4 @@
-import { at, collectionNames, type Entry } from '../corpus.ts';
+import { at, factCollectionNames, type Entry } from '../corpus.ts';
 import type { Finding, Path } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export const percentages: Rule = (corpus) => {
   const check = (entry: Entry, path: Path, value: number) => {
     if (value < 0 || value > 100) findings.push(at('percentages', entry, path, value, 'a share from 0 to 100'));
   };
-  for (const name of collectionNames) {
+  for (const name of factCollectionNames) {
     if (name === 'figures') continue;
     for (const entry of corpus[name] as Entry[]) walk(entry.data, [], (path, value) => check(entry, path, value));
   }

@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import yaml from '@rollup/plugin-yaml';
+import { defineConfig } from 'astro/config';
+import { baseLinks } from './src/integrations/base-links.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+
+// SITE_URL: where the site will stand, for canonical links, QR codes and the sitemap. BASE_PATH: the folder below it, "/" at a root.
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'auto' },
+  prerenderConflictBehavior: 'error',
+  markdown: { processor: satteri({ hastPlugins: [baseLinks(base)] }), syntaxHighlight: false },
+  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') && !page.endsWith('/404/') })],
+  vite: { plugins: [yaml()] },
+});

@@ -1,0 +1,6 @@
+/// <reference types="astro/client" />
+
+declare module '*.yaml' {
+  const value: unknown;
+  export default value;
+}

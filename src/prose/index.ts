@@ -1,0 +1,10 @@
+/**
+ * The components that authors may use in MDX. This room alone may import both collections and components:
+ * the author gives only an id, and the component fetches what stands behind it (2026-11-21).
+ */
+import Cite from './Cite.astro';
+import Sourced from './Sourced.astro';
+import Term from './Term.astro';
+import Unknown from './Unknown.astro';
+
+export const proseComponents = { Cite, Sourced, Term, Unknown };

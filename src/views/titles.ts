@@ -1,0 +1,77 @@
+import type { Ladder } from '../domain/ladder.ts';
+import type { Title } from '../schemas/title.ts';
+import { certificationPath, hrefTo, occupationPath, rungPath, titlePath } from './href.ts';
+import type { GlanceItem } from './glance.ts';
+import { receiptViews, type Receipt, type SourceIndex } from './receipts.ts';
+import type { LinkView } from './rung.ts';
+import { say } from './words.ts';
+
+/** A title as a line of the list. */
+export interface TitleLine {
+  href: string;
+  title: string;
+  meaning: string;
+  isOther: boolean;
+}
+
+/** Everything that a title's own page shows beside its words. */
+export interface TitleView {
+  title: string;
+  meaning: string;
+  glance: readonly GlanceItem[];
+  aliases: readonly string[];
+  spanish: readonly string[];
+  /** Said first on the page where the title belongs to another line of work. */
+  otherNote?: string;
+  basis: string;
+  rungs: readonly LinkView[];
+  certifications: readonly LinkView[];
+  related: readonly LinkView[];
+  receipts: readonly Receipt[];
+}
+
+interface Neighbours {
+  ladders: readonly Ladder[];
+  titles: readonly { id: string; facts: Title }[];
+  certifications: readonly { id: string; facts: { abbreviation: string; name: string } }[];
+  sources: SourceIndex;
+}
+
+export function titleView(facts: Title, { ladders, titles, certifications, sources }: Neighbours): TitleView {
+  const glance: GlanceItem[] = [
+    { label: say('title.place'), value: say(`place.${facts.place}`) },
+    { label: say('title.specialty'), value: say(`specialty.${facts.specialty}`) },
+    { label: say('title.countedAs'), value: facts.socTitle, code: facts.soc, href: facts.occupation && hrefTo(occupationPath(facts.occupation)) },
+  ];
+  return {
+    title: facts.title,
+    meaning: facts.meaning,
+    glance,
+    aliases: facts.aliases ?? [],
+    spanish: facts.spanish ?? [],
+    otherNote: facts.family === 'core' ? undefined : say(`title.${facts.family}`),
+    basis: say(`title.${facts.basis}`),
+    rungs: (facts.rungs ?? []).flatMap((id) => rungLink(id, ladders)),
+    certifications: certifications.filter(({ id }) => facts.certifications?.includes(id)).map(({ id, facts: c }) => ({ href: hrefTo(certificationPath(id)), label: c.abbreviation, note: c.name })),
+    related: titles.filter(({ id }) => facts.relatedTitles?.includes(id)).map(({ id, facts: other }) => ({ href: hrefTo(titlePath(id)), label: other.title })),
+    receipts: receiptViews(facts.sources, sources),
+  };
+}
+
+function rungLink(id: string, ladders: readonly Ladder[]): LinkView[] {
+  const [ladderId, rungId] = id.split('/');
+  const ladder = ladders.find((candidate) => candidate.id === ladderId);
+  if (!ladder || rungId === undefined) return [];
+  const rung = ladder.rung(rungId);
+  return [{ href: hrefTo(rungPath(ladder.id, rung.id)), label: rung.title, note: ladder.facts.jurisdiction }];
+}
+
+/** Titles by first letter, for the A to Z. */
+export function titlesByLetter(titles: readonly { id: string; facts: Title }[]): { letter: string; titles: TitleLine[] }[] {
+  const groups = new Map<string, TitleLine[]>();
+  for (const { id, facts } of titles) {
+    const letter = facts.title.charAt(0).toUpperCase();
+    groups.set(letter, [...(groups.get(letter) ?? []), { href: hrefTo(titlePath(id)), title: facts.title, meaning: facts.meaning, isOther: facts.family === 'other' }]);
+  }
+  return [...groups].map(([letter, inLetter]) => ({ letter, titles: inLetter }));
+}
