@@ -35,7 +35,7 @@ export type Corpus = {
   single: { [K in SingleName]?: Entry<DataOf<(typeof singles)[K]>> };
   /** Ids of every file that exists, right or wrong, by collection. */
   ids: Record<CollectionName, Set<string>>;
-  /** Paths of files that exist but are left out. A rule does not blame another file for what one of these may hold. */
+  /** Paths of files that could not be read in whole. A rule does not blame another file for what one of these may hold. */
   unread: Set<string>;
 };
 
@@ -60,9 +60,11 @@ export function readCorpus(files: readonly ContentFile[]): ReadResult {
       continue;
     }
     if (place.collection !== undefined) corpus.ids[place.collection].add(place.id);
+    const before = findings.length;
     const right = readEntry(file, place, findings);
-    if (!right) corpus.unread.add(file.path);
-    else if (place.collection === undefined) (corpus.single as Record<string, unknown>)[place.single] = right;
+    if (findings.length > before) corpus.unread.add(file.path);
+    if (!right) continue;
+    if (place.collection === undefined) (corpus.single as Record<string, unknown>)[place.single] = right;
     else (corpus[place.collection] as Entry[]).push(right);
   }
   return { corpus, findings };
@@ -99,14 +101,13 @@ function placeOf(path: string): Place | undefined {
 }
 
 function strayFile(path: string): Finding {
-  const folders = collectionNames.map((name) => `${collections[name].folder}/*.${collections[name].format}`);
-  return {
-    rule: 'stray-file',
-    file: path,
-    found: 'a file that no part of the site reads',
-    right: `one of ${folders.join(', ')}, ${singleNames.map((name) => `${name}.yaml`).join(', ')}`,
-    nearest: nearestId(path.split('/')[1] ?? '', collectionNames.map((name) => collections[name].folder)),
-  };
+  const base = { rule: 'stray-file', file: path, found: 'a file that no part of the site reads' };
+  const [, top = ''] = path.split('/');
+  const known = collectionNames.map((name) => collections[name]);
+  const home = known.find(({ folder }) => folder === top);
+  if (home) return { ...base, right: `content/${top}/<name>.${home.format}` };
+  const names = [...known.map(({ folder }) => folder), ...singleNames.map((name) => `${name}.yaml`)];
+  return { ...base, right: `one of ${names.join(', ')}`, nearest: nearestId(top, names) };
 }
 
 /** Makes findings about one entry; keeps rules free of line arithmetic. */

@@ -53,7 +53,7 @@ export function formatFindings(findings: readonly Finding[]): string {
 }
 
 function formatFinding(finding: Finding): string {
-  const where = [...(finding.line === undefined ? [] : [`line ${finding.line}`]), placeOf(finding)].join(', ');
-  const nearest = finding.nearest === undefined ? '' : ` Nearest: ${finding.nearest}.`;
+  const where = finding.line === undefined ? placeOf(finding) : [`line ${finding.line}`, ...(finding.place === undefined ? [] : [finding.place])].join(', ');
+  const nearest = finding.nearest === undefined ? '' : `\n    nearest: ${finding.nearest}`;
   return `  ${where} (${finding.rule})\n    found: ${finding.found}\n    right: ${finding.right}${nearest}`;
 }

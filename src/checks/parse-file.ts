@@ -1,18 +1,19 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Document, type Node, type YAMLParseError } from 'yaml';
 import { mdxToJs } from 'satteri';
 import type { ContentFile, Entry } from './corpus.ts';
 import { formatValue, type Finding, type Path } from './finding.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The text of a file with plain line ends; undefined, with a finding, where it is not UTF-8 text. */
 export function decode(file: ContentFile, findings: Finding[]): string | undefined {
-  const wrong = (found: string) => {
-    findings.push({ rule: 'encoding', file: file.path, found, right: 'plain text saved as UTF-8 without a byte order mark' });
+  const wrong = (found: string, right = 'plain text saved as UTF-8 without a byte order mark') => {
+    findings.push({ rule: 'encoding', file: file.path, found, right });
     return undefined;
   };
   const [a, b, c] = file.bytes;
-  if (file.bytes.length === 0) return wrong('an empty file');
+  if (file.bytes.length === 0) return wrong('an empty file', 'facts, or no file');
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return wrong('UTF-16 text');
   if (a === 0xef && b === 0xbb && c === 0xbf) return wrong('a byte order mark before the first letter');
   let text: string;
@@ -25,7 +26,7 @@ export function decode(file: ContentFile, findings: Finding[]): string | undefin
   return text.replaceAll('\r\n', '\n');
 }
 
-/** Facts and words of one file. Undefined, with findings, where the facts cannot be read; words that do not parse are only a finding. */
+/** Facts and words of one file. Undefined, with findings, where the facts cannot be read; words that do not parse are left out with a finding. */
 export function parse(file: string, id: string, text: string, findings: Finding[]): Entry | undefined {
   let yamlText = text;
   let body = '';
@@ -34,29 +35,25 @@ export function parse(file: string, id: string, text: string, findings: Finding[
   if (file.endsWith('.mdx')) {
     const match = /^---\n([\s\S]*?)\n---(?:\n|$)([\s\S]*)$/.exec(text);
     if (!match) {
-      findings.push({ rule: 'front-matter', file, line: 1, found: formatValue(text.split('\n')[0]), right: 'facts between two lines of three hyphens, then the words of the page' });
+      const found = text.startsWith('---\n') ? 'a line of three hyphens that opens the facts, and none that closes them' : formatValue(text.split('\n')[0]);
+      findings.push({ rule: 'front-matter', file, line: 1, found, right: 'facts between two lines of three hyphens, then the words of the page' });
       return undefined;
     }
     yamlText = match[1]!;
     body = match[2]!;
     firstLine = 2;
     bodyLine = yamlText.split('\n').length + 3;
-    parseBody(file, body, bodyLine, findings);
+    if (!isMdx(file, body, bodyLine, findings)) body = '';
   }
   const counter = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: counter, prettyErrors: false, customTags: ['timestamp'] });
-  if (document.errors.length > 0) {
-    for (const error of document.errors) {
-      findings.push({
-        rule: 'yaml',
-        file,
-        line: counter.linePos(error.pos[0]).line + firstLine - 1,
-        found: error.message.split('\n')[0]!,
-        right: 'YAML: two spaces for each level, quotes around text that holds ": " or starts with a special sign, each key once',
-      });
-    }
-    return undefined;
-  }
+  const lineOfOffset = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const wrong = (offset: number, fault: { found: string; right: string }) => findings.push({ rule: 'yaml', file, line: lineOfOffset(offset), ...fault });
+  for (const error of firstErrors(document, counter)) wrong(error.pos[0], yamlFault(error, yamlText.split('\n')[counter.linePos(error.pos[0]).line - 1]!));
+  visit(document, {
+    Alias: (_, alias) => void (alias.resolve(document) ?? wrong(alias.range![0], { found: `text that starts with a special sign and has no quotes, in: *${alias.source}`, right: 'the whole text in quotes' })),
+  });
+  if (findings.some((finding) => finding.file === file && finding.rule === 'yaml')) return undefined;
   return {
     file,
     id,
@@ -71,9 +68,10 @@ export function parse(file: string, id: string, text: string, findings: Finding[
   };
 }
 
-function parseBody(file: string, body: string, bodyLine: number, findings: Finding[]): void {
+function isMdx(file: string, body: string, bodyLine: number, findings: Finding[]): boolean {
   try {
     mdxToJs(body);
+    return true;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const at = /(\d+):(\d+)/.exec(message);
@@ -81,10 +79,23 @@ function parseBody(file: string, body: string, bodyLine: number, findings: Findi
       rule: 'mdx',
       file,
       line: at ? bodyLine + Number(at[1]) - 1 : bodyLine,
-      found: message.split('\n')[0]!,
+      // The parser counts lines from the start of the body: its places would only mislead.
+      found: message.split('\n')[0]!.replace(/^\d+:\d+: /, '').replace(/ \([\w:-]+\)(?= |$)/g, ''),
       right: 'MDX: every <Tag> closed, "&lt;" for a less-than sign, no { } in the text',
     });
+    return false;
   }
+}
+
+/** The errors that are the author's: one for each line, and none that only follows from another. */
+function firstErrors(document: Document, counter: LineCounter): readonly YAMLParseError[] {
+  const lines = new Set<number>();
+  return (document.errors as readonly YAMLParseError[]).filter((error, index) => {
+    const { line } = counter.linePos(error.pos[0]);
+    if (lines.has(line) || (index > 0 && error.code === 'UNEXPECTED_TOKEN')) return false;
+    lines.add(line);
+    return true;
+  });
 }
 
 /** The line of a key, or of its nearest parent that is there. */

@@ -1,3 +1,4 @@
+import { certificationPath, ladderPath, occupationPath, rungPath, sourcePath, statePath, tablePath, titlePath } from '../domain/paths.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Pages that exist whatever the content holds. tests/site proves that this list and the built site agree. */
@@ -11,13 +12,13 @@ export function routesOf(corpus: Corpus): Set<string> {
   const { ids } = corpus;
   return new Set<string>([
     ...fixedRoutes,
-    ...[...ids.occupations].map((id) => `/job/${id}/`),
-    ...[...ids.titles].map((id) => `/titles/${id}/`),
-    ...[...ids.ladders].map((id) => `/ladders/${id}/`),
-    ...corpus.ladders.flatMap((ladder) => ladder.data.rungs.map((rung) => `/ladders/${ladder.id}/${rung.id}/`)),
-    ...[...ids.states].map((id) => `/states/${id}/`),
-    ...[...ids.certifications].map((id) => `/certifications/${id}/`),
-    ...[...ids.sources].map((id) => `/sources/${id}/`),
-    ...[...ids.figures].map((id) => `/data/${id}/`),
+    ...[...ids.occupations].map(occupationPath),
+    ...[...ids.titles].map(titlePath),
+    ...[...ids.ladders].map(ladderPath),
+    ...corpus.ladders.flatMap((ladder) => ladder.data.rungs.map((rung) => rungPath(ladder.id, rung.id))),
+    ...[...ids.states].map(statePath),
+    ...[...ids.certifications].map(certificationPath),
+    ...[...ids.sources].map(sourcePath),
+    ...[...ids.figures].map(tablePath),
   ]);
 }

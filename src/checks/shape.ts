@@ -9,7 +9,13 @@ type Issue = z.core.$ZodIssue;
 export function findShape(entry: Entry, schema: z.ZodType): { data?: unknown; findings: Finding[] } {
   const result = schema.safeParse(entry.data);
   if (result.success) return { data: result.data, findings: [] };
-  return { findings: result.error.issues.flatMap((issue) => toFindings(issue, entry, schema)) };
+  return { findings: withoutMisspelled(result.error.issues.flatMap((issue) => toFindings(issue, entry, schema))) };
+}
+
+/** A misspelled key is told once: not also as the field that is missing because of it. */
+function withoutMisspelled(findings: readonly Finding[]): Finding[] {
+  const meant = new Set(findings.filter(({ rule, nearest }) => rule === 'unknown-key' && nearest !== undefined).map(({ place, nearest }) => place!.replace(/[^.]*$/, nearest!)));
+  return findings.filter(({ rule, place }) => rule !== 'missing-field' || !meant.has(place ?? ''));
 }
 
 function toFindings(issue: Issue, entry: Entry, schema: z.ZodType): Finding[] {
@@ -57,7 +63,7 @@ function rightOf(issue: Issue): string {
       return issue.values.length === 1 ? formatValue(issue.values[0]) : `one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
       if (issue.origin === 'string') return issue.minimum === 1 ? 'at least one word' : `${issue.minimum} characters at least`;
-      if (issue.origin === 'array') return `a list of at least ${issue.minimum}`;
+      if (issue.origin === 'array') return `a list with at least ${issue.minimum === 1 ? 'one entry' : `${issue.minimum} entries`}`;
       return `a number ${issue.inclusive ? 'from' : 'above'} ${issue.minimum}`;
     case 'too_big':
       return issue.origin === 'string' ? `${issue.maximum} characters at most` : `a number ${issue.inclusive ? 'up to' : 'below'} ${issue.maximum}`;

@@ -1,6 +1,6 @@
 import { citationsIn, citationsInBody, type Citation } from '../domain/citations.ts';
 import { numberCount } from '../domain/figures.ts';
-import { certificationPath, ladderPath, occupationPath, rungPath, tablePath, titlePath } from '../views/href.ts';
+import { certificationPath, ladderPath, occupationPath, rungPath, tablePath, titlePath } from '../domain/paths.ts';
 import { getCertificationGroups, getCertifications, getFigureTables, getGlossary, getGuides, getLadders, getOccupations, getTitles } from './index.ts';
 
 const guidePaths: Readonly<Record<string, string>> = { 'certification-bodies': '/certifications/bodies/' };

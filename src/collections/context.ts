@@ -1,4 +1,4 @@
-import type { LadderContext } from '../views/ladder.ts';
+import type { LadderContext } from '../domain/context.ts';
 import { getCertificationGroups, getCertifications, getSourceIndex } from './index.ts';
 import { site } from './site.ts';
 
@@ -6,13 +6,16 @@ import { site } from './site.ts';
 export async function getLadderContext(): Promise<LadderContext> {
   const [certifications, groups, sources] = await Promise.all([getCertifications(), getCertificationGroups(), getSourceIndex()]);
   const abbreviations = new Map(certifications.map(({ id, facts }) => [id, facts.abbreviation]));
-  const groupNames = new Map(groups.map(({ id, facts }) => [id, facts.name]));
+  const groupsById = new Map(groups.map(({ id, facts }) => [id, facts]));
+  const abbreviationOf = (id: string) => abbreviations.get(id) ?? missing('certification', id);
+  const groupOf = (id: string) => groupsById.get(id) ?? missing('certification group', id);
   return {
     sources,
     site,
     names: {
-      abbreviationOf: (id) => abbreviations.get(id) ?? missing('certification', id),
-      groupNameOf: (id) => groupNames.get(id) ?? missing('certification group', id),
+      abbreviationOf,
+      groupNameOf: (id) => groupOf(id).name,
+      groupMembersOf: (id) => [...groupOf(id).members.map(abbreviationOf), ...(groupOf(id).others ?? [])],
     },
   };
 }

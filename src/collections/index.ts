@@ -5,6 +5,7 @@
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { Figures, MissingFigureError } from '../domain/figures.ts';
 import { Ladder } from '../domain/ladder.ts';
+import { curlAll } from '../domain/typography.ts';
 import type { CertificationGroup } from '../schemas/certification-group.ts';
 import type { Certification } from '../schemas/certification.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
@@ -32,11 +33,12 @@ function once<T>(key: string, read: () => Promise<T>): Promise<T> {
   return reading;
 }
 
+/** Tables of figures stay to the letter, because they are also downloads; all other facts get typographic quotes. */
 function read<T>(name: CollectionKey, compare: (a: Item<T>, b: Item<T>) => number): Promise<readonly Item<T>[]> {
   return once(name, async () => {
     const entries = (await getCollection(name)) as CollectionEntry<CollectionKey>[];
     return entries
-      .map((entry): Item<T> => ({ id: entry.id, facts: entry.data as T, body: ('body' in entry ? entry.body : undefined) ?? '', render: () => render(entry) }))
+      .map((entry): Item<T> => ({ id: entry.id, facts: (name === 'figures' ? entry.data : curlAll(entry.data)) as T, body: ('body' in entry ? entry.body : undefined) ?? '', render: () => render(entry) }))
       .sort(compare);
   });
 }

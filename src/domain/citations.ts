@@ -38,7 +38,7 @@ export function citationsIn(facts: unknown, path: string, pageTitle: string): Ci
 
 /** Citations that authors wrote into the body: <Sourced by="…"> and <Cite id="…">. */
 export function citationsInBody(body: string, path: string, pageTitle: string): Citation[] {
-  return [...body.matchAll(/<(?:Sourced\b[^>]*?\bby|Cite\b[^>]*?\bid)="([^"]*)"/g)].flatMap((match) =>
+  return [...body.matchAll(/<(?:Sourced\b[^>]*?\bby|Cite\b[^>]*?\bid)=["']([^"']*)["']/g)].flatMap((match) =>
     match[1]!.split(/\s+/).filter(Boolean).map((source) => ({ source, path, pageTitle, place: ['text'] })),
   );
 }

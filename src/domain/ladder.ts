@@ -71,7 +71,8 @@ export class Ladder {
 
   /**
    * Rungs from the top down. A rung always comes before every rung that leads to it; among rungs that no step
-   * orders, the higher level comes first, then the higher grade, then the order of the file.
+   * orders, the higher level comes first, then the higher grade, the longer way from below, and the later place in the
+   * file, which goes from the bottom up.
    */
   get fromTheTop(): readonly Rung[] {
     const order: Rung[] = [];

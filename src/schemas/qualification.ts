@@ -50,9 +50,11 @@ export const alternative = z
     courses: z.array(words).min(1).optional(),
     conditions: z.array(words).min(1).optional(),
     unread: words.optional(),
+    /** What the door says in short, where the parts alone would mislead or say nothing: "Four areas of competence". */
+    door: words.max(40, '40 characters at most').optional(),
     note: words.optional(),
   })
-  .refine((parts) => Object.keys(parts).some((key) => key !== 'note'), {
+  .refine((parts) => Object.keys(parts).some((key) => key !== 'note' && key !== 'door'), {
     error: 'at least one part (education, certifications, experience …); leave the whole alternative out where nothing is known',
   });
 

@@ -1,10 +1,12 @@
+import type { CertificationNames, SourceIndex } from '../domain/context.ts';
 import type { Ladder } from '../domain/ladder.ts';
 import type { Certification } from '../schemas/certification.ts';
 import { capitalize, formatDate, formatMoney, formatNumber, formatPercent } from './format.ts';
-import { certificationPath, hrefTo, rungPath } from './href.ts';
+import { certificationPath, rungPath } from '../domain/paths.ts';
+import { hrefTo } from './href.ts';
 import { factRow, type FactRow } from './occupations.ts';
-import { doorsView, type CertificationNames, type DoorsView } from './qualification.ts';
-import { receiptView, receiptViews, type Receipt, type SourceIndex } from './receipts.ts';
+import { doorsView, type DoorsView } from './qualification.ts';
+import { receiptView, receiptViews, type Receipt } from './receipts.ts';
 import type { LinkView } from './rung.ts';
 import { say } from './words.ts';
 
@@ -162,6 +164,6 @@ function rungsThatName(id: string, ladders: readonly Ladder[]): LinkView[] {
   return ladders.flatMap((ladder) =>
     ladder.rungs
       .filter((rung) => rung.qualification.anyOf.some(({ certifications }) => certifications?.includes(id)))
-      .map((rung) => ({ href: hrefTo(rungPath(ladder.id, rung.id)), label: rung.title, note: ladder.facts.jurisdiction })),
+      .map((rung) => ({ href: hrefTo(rungPath(ladder.id, rung.id)), label: rung.title, note: ladder.facts.title })),
   );
 }

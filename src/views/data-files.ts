@@ -1,5 +1,6 @@
 import type { Figures } from '../domain/figures.ts';
-import { hrefTo, tablePath } from './href.ts';
+import { tablePath } from '../domain/paths.ts';
+import { hrefTo } from './href.ts';
 
 /** The table as CSV (RFC 4180): one header line, vintage and source on every row, an empty cell where the publisher gives none. */
 export function csvOf(figures: Figures): string {

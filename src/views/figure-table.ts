@@ -1,7 +1,9 @@
+import type { SourceIndex } from '../domain/context.ts';
 import type { Figures, SourcedRow } from '../domain/figures.ts';
 import { formatCell, formatDate } from './format.ts';
-import { hrefTo, tablePath } from './href.ts';
-import { receiptViews, type Receipt, type SourceIndex } from './receipts.ts';
+import { tablePath } from '../domain/paths.ts';
+import { hrefTo } from './href.ts';
+import { receiptViews, type Receipt } from './receipts.ts';
 import { say } from './words.ts';
 
 export interface TableCell {

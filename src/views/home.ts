@@ -1,4 +1,5 @@
-import { hrefTo, titlePath } from './href.ts';
+import { titlePath } from '../domain/paths.ts';
+import { hrefTo } from './href.ts';
 import type { LinkView } from './rung.ts';
 import { say } from './words.ts';
 

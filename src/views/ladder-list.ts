@@ -1,7 +1,9 @@
+import type { SourceIndex } from '../domain/context.ts';
 import type { Ladder } from '../domain/ladder.ts';
 import { formatDate } from './format.ts';
-import { hrefTo, ladderPath } from './href.ts';
-import { receiptView, type Receipt, type SourceIndex } from './receipts.ts';
+import { ladderPath } from '../domain/paths.ts';
+import { hrefTo } from './href.ts';
+import { receiptView, type Receipt } from './receipts.ts';
 import { say } from './words.ts';
 
 /** One ladder as a line of a list. */

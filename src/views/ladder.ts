@@ -1,19 +1,13 @@
 import { isHistory } from '../domain/dates.ts';
+import type { LadderContext } from '../domain/context.ts';
 import type { Ladder } from '../domain/ladder.ts';
 import type { Pay, Rung, Step } from '../schemas/ladder.ts';
-import type { Site } from '../schemas/site.ts';
 import { capitalize, formatDate, formatList, formatPay } from './format.ts';
-import { hrefTo, ladderPath, rungPath } from './href.ts';
-import { doorsView, type CertificationNames, type DoorsView } from './qualification.ts';
-import { receiptView, receiptViews, type Receipt, type SourceIndex } from './receipts.ts';
+import { ladderPath, rungPath } from '../domain/paths.ts';
+import { hrefTo } from './href.ts';
+import { doorsView, type DoorsView } from './qualification.ts';
+import { receiptView, receiptViews, type Receipt } from './receipts.ts';
 import { say } from './words.ts';
-
-/** What every view of a ladder needs to know of the rest of the content. */
-export interface LadderContext {
-  names: CertificationNames;
-  sources: SourceIndex;
-  site: Site;
-}
 
 export interface PayView {
   range: string;
@@ -29,6 +23,7 @@ export interface StepView {
   isInferred: boolean;
   toTitle: string;
   fromTitle: string;
+  fromShort: string;
   toHref: string;
   fromHref: string;
   asks: string;
@@ -172,6 +167,7 @@ function stepView(ladder: Ladder, step: Step, { sources }: LadderContext): StepV
     kind: say(`step.${step.kind}`),
     isInferred: step.kind === 'inferred',
     fromTitle: from.title,
+    fromShort: from.short ?? from.title,
     toTitle: to.title,
     fromHref: hrefTo(rungPath(ladder.id, from.id)),
     toHref: hrefTo(rungPath(ladder.id, to.id)),

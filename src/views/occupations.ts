@@ -1,8 +1,10 @@
+import type { SourceIndex } from '../domain/context.ts';
 import type { Fact } from '../schemas/shared.ts';
 import type { Occupation } from '../schemas/occupation.ts';
 import { formatDate, formatNumber, formatPercent } from './format.ts';
-import { hrefTo, occupationPath, titlePath } from './href.ts';
-import { receiptView, receiptViews, type Receipt, type SourceIndex } from './receipts.ts';
+import { occupationPath, titlePath } from '../domain/paths.ts';
+import { hrefTo } from './href.ts';
+import { receiptView, receiptViews, type Receipt } from './receipts.ts';
 import type { LinkView } from './rung.ts';
 import { say } from './words.ts';
 

@@ -1,6 +1,6 @@
+import type { SourceIndex } from '../domain/context.ts';
 import type { Figures } from '../domain/figures.ts';
 import { figureTableView, type FigureTableView } from './figure-table.ts';
-import type { SourceIndex } from './receipts.ts';
 import { ladderOccupations, occupationWords, stateOccupations } from './wages.ts';
 import { say } from './words.ts';
 

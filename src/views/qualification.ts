@@ -1,6 +1,8 @@
+import type { CertificationNames } from '../domain/context.ts';
 import type { Alternative, Experience, Qualification } from '../schemas/qualification.ts';
 import { capitalize, formatList, formatMonths, formatNumber } from './format.ts';
-import { certificationPath, hrefTo } from './href.ts';
+import { certificationPath } from '../domain/paths.ts';
+import { hrefTo } from './href.ts';
 import { say } from './words.ts';
 
 /** One way in, as a door shows it and as a list spells it out. */
@@ -29,12 +31,6 @@ export interface DoorsView {
   note?: string;
 }
 
-/** Names that qualifications use: abbreviations of certifications and names of groups. */
-export interface CertificationNames {
-  abbreviationOf(id: string): string;
-  groupNameOf(id: string): string;
-}
-
 /** What opens a rung, as doors: one for each alternative. A silent source reads "not stated in the source". */
 export function doorsView(qualification: Qualification, names: CertificationNames): DoorsView {
   const doors = qualification.anyOf.map((alternative) => doorView(alternative, names));
@@ -49,7 +45,8 @@ function doorView(alternative: Alternative, names: CertificationNames): Door {
   const time = (alternative.experience ?? []).map((item) => shortExperience(item, names));
   const heads = [...certifications, ...(schooling ? [schooling] : []), ...groups, ...time];
   const extra = alternative.conditions ?? alternative.courses ?? (alternative.unread ? [alternative.unread] : []);
-  const [key, ...others] = heads.length > 0 ? heads : [extra.length > 0 ? say('door.byCondition') : say('door.credits')];
+  const label = alternative.door;
+  const [key, ...others] = label !== undefined ? [label] : heads.length > 0 ? heads : [extra.length > 0 ? say('door.byCondition') : say('door.credits')];
   const isConditional = alternative.conditions !== undefined || alternative.courses !== undefined || alternative.unread !== undefined || alternative.credits !== undefined;
   const rest = others.length > 0 ? say('door.plus', { what: others.join(' + ') }) : undefined;
   return { key: capitalize(key!), rest, parts: partsOf(alternative, names), isConditional, note: alternative.note };
@@ -68,7 +65,7 @@ function partsOf(alternative: Alternative, names: CertificationNames): DoorPart[
     parts.push({ text: capitalize(education.field ? say('door.schoolingIn', { degree, field: education.field }) : degree) });
   }
   for (const id of certifications ?? []) parts.push({ text: say('door.holds', { certification: names.abbreviationOf(id) }), href: hrefTo(certificationPath(id)) });
-  for (const id of certificationGroups ?? []) parts.push({ text: say('door.anyOfGroup', { group: names.groupNameOf(id) }) });
+  for (const id of certificationGroups ?? []) parts.push({ text: say('door.anyOfGroup', { group: names.groupNameOf(id), members: formatList(names.groupMembersOf(id), 'disjunction') }) });
   for (const item of experience ?? []) parts.push({ text: longExperience(item, names) });
   if (credits) parts.push({ text: say(`door.${credits.unit}`, { count: formatNumber(credits.count), in: credits.in }) });
   if (courses) parts.push({ text: say('door.courses', { courses: formatList(courses) }) });

@@ -1,8 +1,10 @@
+import type { LadderContext } from '../domain/context.ts';
 import type { Ladder } from '../domain/ladder.ts';
 import type { Rung } from '../schemas/ladder.ts';
 import type { GlanceItem } from './glance.ts';
-import { hrefTo, rungPath, titlePath } from './href.ts';
-import { plankView, type LadderContext, type Plank } from './ladder.ts';
+import { rungPath, titlePath } from '../domain/paths.ts';
+import { hrefTo } from './href.ts';
+import { plankView, type Plank } from './ladder.ts';
 import { receiptViews, type Receipt } from './receipts.ts';
 import { say } from './words.ts';
 

@@ -1,7 +1,8 @@
 import type { Citation } from '../domain/citations.ts';
 import type { Source } from '../schemas/source.ts';
 import { formatNumber } from './format.ts';
-import { hrefTo, sourcePath } from './href.ts';
+import { sourcePath } from '../domain/paths.ts';
+import { hrefTo } from './href.ts';
 import { vintageOf } from './receipts.ts';
 import { say } from './words.ts';
 

@@ -3,7 +3,8 @@ import { feature } from 'topojson-client';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import topology from 'us-atlas/states-albers-10m.json';
-import { hrefTo, statePath } from './href.ts';
+import { statePath } from '../domain/paths.ts';
+import { hrefTo } from './href.ts';
 
 /** One state as a shape that links to its page. */
 export interface MapShape {

@@ -1,3 +1,4 @@
+import type { SourceIndex } from '../domain/context.ts';
 import { numberIn, type Figures } from '../domain/figures.ts';
 import type { Ladder } from '../domain/ladder.ts';
 import type { State } from '../schemas/state.ts';
@@ -5,7 +6,7 @@ import { captionOf, figureTableView, type FigureTableView } from './figure-table
 import { formatDate, formatNumber } from './format.ts';
 import { ladderLine, type LadderLine } from './ladder-list.ts';
 import { stateOutlookView } from './outlook.ts';
-import { receiptView, type Receipt, type SourceIndex } from './receipts.ts';
+import { receiptView, type Receipt } from './receipts.ts';
 import { statePayView } from './wages.ts';
 import { say } from './words.ts';
 

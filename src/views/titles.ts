@@ -1,8 +1,10 @@
+import type { SourceIndex } from '../domain/context.ts';
 import type { Ladder } from '../domain/ladder.ts';
 import type { Title } from '../schemas/title.ts';
-import { certificationPath, hrefTo, occupationPath, rungPath, titlePath } from './href.ts';
+import { certificationPath, occupationPath, rungPath, titlePath } from '../domain/paths.ts';
+import { hrefTo } from './href.ts';
 import type { GlanceItem } from './glance.ts';
-import { receiptViews, type Receipt, type SourceIndex } from './receipts.ts';
+import { receiptViews, type Receipt } from './receipts.ts';
 import type { LinkView } from './rung.ts';
 import { say } from './words.ts';
 
@@ -63,7 +65,7 @@ function rungLink(id: string, ladders: readonly Ladder[]): LinkView[] {
   const ladder = ladders.find((candidate) => candidate.id === ladderId);
   if (!ladder || rungId === undefined) return [];
   const rung = ladder.rung(rungId);
-  return [{ href: hrefTo(rungPath(ladder.id, rung.id)), label: rung.title, note: ladder.facts.jurisdiction }];
+  return [{ href: hrefTo(rungPath(ladder.id, rung.id)), label: rung.title, note: ladder.facts.title }];
 }
 
 /** Titles by first letter, for the A to Z. */

@@ -1,10 +1,12 @@
+import type { SourceIndex } from '../domain/context.ts';
 import { numberIn, type Figures, type SourcedRow } from '../domain/figures.ts';
 import type { Site } from '../schemas/site.ts';
 import { yearOf } from '../domain/dates.ts';
 import { captionOf, figureTableView, type FigureTableView, type TableCell } from './figure-table.ts';
 import { formatCell } from './format.ts';
-import { hrefTo, occupationPath, statePath, tablePath } from './href.ts';
-import { receiptViews, type SourceIndex } from './receipts.ts';
+import { occupationPath, statePath, tablePath } from '../domain/paths.ts';
+import { hrefTo } from './href.ts';
+import { receiptViews } from './receipts.ts';
 import { say } from './words.ts';
 
 /** The occupations of the ladder, from the ground up, as the statistics count them. */
@@ -12,7 +14,8 @@ export const ladderOccupations = ['43-6013', '29-2072', '29-9021', '11-9111'] as
 /** The three occupations that the site's state tables show. */
 export const stateOccupations = ['29-2072', '29-9021', '11-9111'] as const;
 
-const percentiles = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
+/** Columns of the five percentiles with headings that say what they mean. */
+export const percentiles = (['p10', 'p25', 'median', 'p75', 'p90'] as const).map((key) => [key, say(`percentile.${key}`)] as const);
 
 const occupationPages: Readonly<Record<string, string>> = {
   '29-2072': 'medical-records-specialist',
@@ -68,7 +71,7 @@ export function statePayView(figures: Figures, sources: SourceIndex, postal: str
   const rows = ladderOccupations.flatMap((soc) => figures.where({ soc, postal }));
   return figureTableView(figures, {
     caption: captionOf(say('wages.inState'), rows),
-    columns: [['soc', say('wages.occupation')], ...percentiles, 'employment', 'jobsPerThousand', 'locationQuotient'],
+    columns: [['soc', say('wages.occupation')], ...percentiles, 'employment', ['locationQuotient', say('wages.locationQuotient')]],
     rows,
     sources,
     wordsFor: (key, value) => (key === 'soc' ? occupationWords(value) : undefined),
@@ -81,7 +84,7 @@ export function payThroughTimeView(figures: Figures, sources: SourceIndex, group
   const rows = figures.where({ group }).filter((row) => numberIn(row, 'median') !== null);
   return figureTableView(figures, {
     caption: say('wages.throughTime', { occupation: say(`payGroup.${group}`) }),
-    columns: ['year', 'soc', 'median', 'p10', 'p90', 'comparable'],
+    columns: ['year', 'soc', ...percentiles.filter(([key]) => key !== 'p25' && key !== 'p75'), 'comparable'],
     rows,
     sources,
     notes: [say('wages.dollarsOfTheYear'), say('wages.breaksNote')],

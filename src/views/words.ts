@@ -1,3 +1,4 @@
+import { withCurlyQuotes } from '../domain/typography.ts';
 import english from '../../content/words/en.yaml';
 import type { InterfaceWords } from '../schemas/interface-words.ts';
 
@@ -14,7 +15,7 @@ export function say(label: string, values: Readonly<Record<string, string | numb
   if (text === undefined) throw new Error(`content/words/en.yaml has no text for ${label}.`);
   const forms = text.split(' | ');
   const form = forms.length === 2 && plural.select(Number(values.count)) !== 'one' ? forms[1]! : forms[0]!;
-  return form.replace(/\{(\w+)\}/g, (_, key: string) => {
+  return withCurlyQuotes(form).replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = values[key];
     if (value === undefined) throw new Error(`The text ${label} needs a value for {${key}}.`);
     return String(value);

@@ -12,7 +12,7 @@ export const dates: Rule = (corpus) => {
     for (const entry of corpus[name] as Entry[]) {
       walk(entry.data, [], (path, text) => {
         for (const date of text.split('/')) {
-          if (!existsInCalendar(date)) findings.push(at('dates', entry, path, text, 'a day that the calendar has'));
+          if (!existsInCalendar(date)) findings.push(at('dates', entry, path, text, 'a date that the calendar has'));
           else if (today !== undefined && date > today.slice(0, date.length)) findings.push(at('dates', entry, path, text, `a date up to ${today} (asOf in content/site.yaml)`));
         }
       });

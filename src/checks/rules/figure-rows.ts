@@ -1,5 +1,5 @@
 import { at, type Entry } from '../corpus.ts';
-import type { Finding } from '../finding.ts';
+import { formatValue, type Finding } from '../finding.ts';
 import { nearestId } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import type { FigureTable } from '../../schemas/figures.ts';
@@ -16,7 +16,7 @@ function withoutReceipt(entry: Entry<FigureTable>): Finding[] {
       const value = row[key] ?? entry.data[key];
       if (typeof value === 'string') return [];
       if (value === undefined || value === null) return [at('figure-rows', entry, ['rows', index], `a row of figures without a ${key}`, `${key} in the row, or once for the whole table`)];
-      return [at('figure-rows', entry, ['rows', index, key], value, `the same in quotes, so that it stays text: ${JSON.stringify(String(value))}`)];
+      return [at('figure-rows', entry, ['rows', index, key], `${String(value)} without quotes`, `the same in quotes, so that it stays text: ${JSON.stringify(String(value))}`)];
     }),
   );
 }
@@ -34,7 +34,7 @@ function wrongCells(entry: Entry<FigureTable>): Finding[] {
       if (!column) {
         if (!rowOwn.has(key)) findings.push(at('figure-rows', entry, ['rows', index, key], `the column ${JSON.stringify(key)}, which the table does not name`, `one of ${known.join(', ')}`, nearestId(key, known)));
       } else if (value !== null && !textUnits.has(column.unit) && typeof value !== 'number') {
-        findings.push(at('figure-rows', entry, ['rows', index, key], value, `a number (${column.unit}), or null where the publisher gives none`));
+        findings.push(at('figure-rows', entry, ['rows', index, key], formatValue(value), `a number (${column.unit}), or null where the publisher gives none`));
       }
     }
     for (const key of known) {

@@ -7,7 +7,7 @@ export const heightScale: Rule = (corpus) =>
   corpus.ladders.flatMap((entry) => {
     const { heightBy, rungs } = entry.data;
     if (heightBy === 'pay' && !hasOnePayScale(rungs)) {
-      return [at('height-scale', entry, ['heightBy'], 'height by pay, where the rungs have pay of mixed dates, periods or sources, or none', 'heightBy: order')];
+      return [at('height-scale', entry, ['heightBy'], 'height by pay, where the rungs do not all have pay of one date, period and source', 'heightBy: order')];
     }
     if (heightBy === 'grade' && !rungs.every((rung) => rung.grade !== undefined && /^\d+$/.test(rung.grade))) {
       return [at('height-scale', entry, ['heightBy'], 'height by grade, where not every rung has a grade that is a number', 'heightBy: order')];
