@@ -46,23 +46,23 @@ export function parse(file: string, id: string, text: string, findings: Finding[
     if (!isMdx(file, body, bodyLine, findings)) body = '';
   }
   const counter = new LineCounter();
-  const document = parseDocument(yamlText, { lineCounter: counter, prettyErrors: false, customTags: ['timestamp'] });
+  const parsed = parseDocument(yamlText, { lineCounter: counter, prettyErrors: false, customTags: ['timestamp'] });
   const lineOfOffset = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const wrong = (offset: number, fault: { found: string; right: string }) => findings.push({ rule: 'yaml', file, line: lineOfOffset(offset), ...fault });
-  for (const error of firstErrors(document, counter)) wrong(error.pos[0], yamlFault(error, yamlText.split('\n')[counter.linePos(error.pos[0]).line - 1]!));
-  visit(document, {
-    Alias: (_, alias) => void (alias.resolve(document) ?? wrong(alias.range![0], { found: `text that starts with a special sign and has no quotes, in: *${alias.source}`, right: 'the whole text in quotes' })),
+  for (const error of firstErrors(parsed, counter)) wrong(error.pos[0], yamlFault(error, yamlText.split('\n')[counter.linePos(error.pos[0]).line - 1]!));
+  visit(parsed, {
+    Alias: (_, alias) => void (alias.resolve(parsed) ?? wrong(alias.range![0], { found: `text that starts with a special sign and has no quotes, in: *${alias.source}`, right: 'the whole text in quotes' })),
   });
   if (findings.some((finding) => finding.file === file && finding.rule === 'yaml')) return undefined;
   return {
     file,
     id,
-    data: document.toJS() as unknown,
+    data: parsed.toJS() as unknown,
     body,
     bodyLine,
-    lineOf: (path) => lineOf(document, counter, path, firstLine),
+    lineOf: (path) => lineOf(parsed, counter, path, firstLine),
     written: (path) => {
-      const node = document.getIn(path, true);
+      const node = parsed.getIn(path, true);
       return isScalar(node) ? node.source : undefined;
     },
   };
@@ -88,9 +88,9 @@ function isMdx(file: string, body: string, bodyLine: number, findings: Finding[]
 }
 
 /** The errors that are the author's: one for each line, and none that only follows from another. */
-function firstErrors(document: Document, counter: LineCounter): readonly YAMLParseError[] {
+function firstErrors(parsed: Document, counter: LineCounter): readonly YAMLParseError[] {
   const lines = new Set<number>();
-  return (document.errors as readonly YAMLParseError[]).filter((error, index) => {
+  return (parsed.errors as readonly YAMLParseError[]).filter((error, index) => {
     const { line } = counter.linePos(error.pos[0]);
     if (lines.has(line) || (index > 0 && error.code === 'UNEXPECTED_TOKEN')) return false;
     lines.add(line);
@@ -99,22 +99,22 @@ function firstErrors(document: Document, counter: LineCounter): readonly YAMLPar
 }
 
 /** The line of a key, or of its nearest parent that is there. */
-function lineOf(document: Document, counter: LineCounter, path: Path, firstLine: number): number | undefined {
+function lineOf(parsed: Document, counter: LineCounter, path: Path, firstLine: number): number | undefined {
   for (let length = path.length; length >= 0; length -= 1) {
     const here = path.slice(0, length);
-    const range = keyAt(document, here)?.range ?? nodeAt(document, here)?.range;
+    const range = keyAt(parsed, here)?.range ?? nodeAt(parsed, here)?.range;
     if (range) return counter.linePos(range[0]).line + firstLine - 1;
   }
   return undefined;
 }
 
-function keyAt(document: Document, path: Path): Node | undefined {
-  const parent = path.length === 0 ? undefined : nodeAt(document, path.slice(0, -1));
+function keyAt(parsed: Document, path: Path): Node | undefined {
+  const parent = path.length === 0 ? undefined : nodeAt(parsed, path.slice(0, -1));
   const key = isMap(parent) ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key : undefined;
   return isNode(key) ? key : undefined;
 }
 
-function nodeAt(document: Document, path: Path): Node | undefined {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+function nodeAt(parsed: Document, path: Path): Node | undefined {
+  const node = path.length === 0 ? parsed.contents : parsed.getIn(path, true);
   return isNode(node) ? node : undefined;
 }

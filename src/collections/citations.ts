@@ -48,7 +48,7 @@ async function gather(): Promise<readonly Citation[]> {
         for (const source of [row.source, ...also]) counts.set(source, (counts.get(source) ?? 0) + numberCount(row));
       }
       for (const note of table.table.notes ?? []) if (note.source && !counts.has(note.source)) counts.set(note.source, 0);
-      return [...counts].map(([source, figures]): Citation => ({ source, path: tablePath(table.id), pageTitle: table.table.title, place: ['figures'], value: figures }));
+      return [...counts].map(([source, figures]): Citation => ({ source, path: tablePath(table.id), pageTitle: table.table.title, kind: 'table', figures }));
     }),
   ];
 }

@@ -1,54 +1,60 @@
 /** One place of the site that rests on a source. */
-export interface Citation {
+export type Citation = {
   source: string;
   /** Where a visitor sees it. */
   path: string;
   pageTitle: string;
-  /** Keys on the way to the fact: ["rungs", 0, "pay", 1]. */
-  place: readonly (string | number)[];
-  /** The fact itself, as far as it is a plain value: a number, words, or the first words of a longer text. */
-  value?: string | number;
-}
+} & (
+  | { kind: 'fact'; /** The object that names the source, with the fact in it. */ record: Readonly<Record<string, unknown>> }
+  | { kind: 'page' }
+  | { kind: 'text'; /** Numbers as the words of the page print them. */ numbers: readonly string[] }
+  | { kind: 'table'; /** How many figures of the table rest on the source. */ figures: number }
+);
 
 /**
- * Every citation inside one entry's facts: each object that holds `source`, `sources` or `relatedSource`, with its plainest value.
+ * Every citation inside one entry's facts: each object that holds `source`, `sources` or `relatedSource`.
  * The walk is the same for every kind of content, so a new kind of fact is cited without new code.
  */
 export function citationsIn(facts: unknown, path: string, pageTitle: string): Citation[] {
   const citations: Citation[] = [];
-  const visit = (value: unknown, place: readonly (string | number)[]): void => {
+  const visit = (value: unknown): void => {
     if (Array.isArray(value)) {
-      value.forEach((item, index) => visit(item, [...place, index]));
+      value.forEach(visit);
       return;
     }
     if (value === null || typeof value !== 'object') return;
     const record = value as Record<string, unknown>;
     for (const key of ['source', 'relatedSource']) {
       const source = record[key];
-      if (typeof source === 'string') citations.push({ source, path, pageTitle, place, value: plainValue(record) });
+      if (typeof source === 'string') citations.push({ source, path, pageTitle, kind: 'fact', record });
     }
     if (Array.isArray(record.sources)) {
-      for (const source of record.sources) citations.push({ source: String(source), path, pageTitle, place });
+      for (const source of record.sources) citations.push({ source: String(source), path, pageTitle, kind: 'page' });
     }
-    for (const [key, item] of Object.entries(record)) visit(item, [...place, key]);
+    Object.values(record).forEach(visit);
   };
-  visit(facts, []);
+  visit(facts);
   return citations;
 }
 
-/** Citations that authors wrote into the body: <Sourced by="…"> and <Cite id="…">. */
+const block = /<Sourced\b[^>]*?\bby="([^"]*)"[^>]*>([\s\S]*?)<\/Sourced>/g;
+const mark = /([^\n]*?)<Cite\b[^>]*?\bid="([^"]*)"/g;
+
+/** Citations that authors wrote into the body: <Sourced by="…"> around text, and <Cite id="…"> after it, with the numbers they vouch for. */
 export function citationsInBody(body: string, path: string, pageTitle: string): Citation[] {
-  return [...body.matchAll(/<(?:Sourced\b[^>]*?\bby|Cite\b[^>]*?\bid)=["']([^"']*)["']/g)].flatMap((match) =>
-    match[1]!.split(/\s+/).filter(Boolean).map((source) => ({ source, path, pageTitle, place: ['text'] })),
-  );
+  const cite = (source: string, text: string): Citation => ({ source, path, pageTitle, kind: 'text', numbers: numbersIn(text) });
+  return [
+    ...[...body.matchAll(block)].flatMap(([, ids, text]) => ids!.split(/\s+/).filter(Boolean).map((id) => cite(id, text!))),
+    ...[...body.matchAll(mark)].map(([, text, id]) => cite(id!, lastSentence(text!))),
+  ];
 }
 
-const plainKeys = ['value', 'percent', 'count', 'amount', 'nonmember', 'member', 'title', 'event', 'text', 'asks', 'name', 'what'] as const;
+/** Numbers with their dollar or percent sign, each once, without those inside links, tags and names such as ICD-10. */
+function numbersIn(text: string): string[] {
+  const plain = text.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ' ');
+  return [...new Set([...plain.matchAll(/(?<![\w-])\$?\d(?:[\d,]*\d)?(?:\.\d+)?(?:\s?(?:percent|%))?(?![\w-])/g)].map(([number]) => number))];
+}
 
-function plainValue(record: Record<string, unknown>): string | number | undefined {
-  for (const key of plainKeys) {
-    const value = record[key];
-    if (typeof value === 'number' || typeof value === 'string') return value;
-  }
-  return undefined;
+function lastSentence(text: string): string {
+  return text.trim().split(/(?<=[.!?])\s+/).at(-1) ?? '';
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '../domain/citations.ts';
 import type { Source } from '../schemas/source.ts';
-import { formatNumber } from './format.ts';
+import type { Pay } from '../schemas/ladder.ts';
+import { formatDate, formatMoney, formatNumber, formatPay, formatPercent } from './format.ts';
 import { sourcePath } from '../domain/paths.ts';
 import { hrefTo } from './href.ts';
 import { vintageOf } from './receipts.ts';
@@ -68,13 +69,45 @@ export function sourceView(facts: Source, citations: readonly Citation[]): Sourc
 
 function describe(facts: Source): string {
   const text = say('source.about', { title: facts.title, publisher: facts.publisher, vintage: vintageOf(facts) });
-  return text.length <= 175 ? text : `${text.slice(0, 172).replace(/\s+\S*$/, '')} …`;
+  return shorten(text, 175);
 }
 
-/** What a citation supports, in a few words: the fact itself, a count of figures, or nothing for plain text. */
-function citationText({ place, value }: Citation): string | undefined {
-  if (place[0] === 'figures') return Number(value) > 0 ? say('source.figuresFrom', { count: formatNumber(Number(value)) }) : undefined;
-  if (value === undefined) return place[0] === 'text' ? say('source.inText') : undefined;
-  const text = typeof value === 'number' ? formatNumber(value) : value;
-  return text.length <= 140 ? text : `${text.slice(0, 137).replace(/\s+\S*$/, '')} …`;
+/** What a citation supports, in a few words: the fact itself, the numbers of a text, a count of figures, or nothing. */
+function citationText(citation: Citation): string | undefined {
+  switch (citation.kind) {
+    case 'page':
+      return undefined;
+    case 'table':
+      return citation.figures > 0 ? say('source.figuresFrom', { count: formatNumber(citation.figures) }) : undefined;
+    case 'text':
+      return citation.numbers.length > 0 ? say('source.inTextNumbers', { numbers: citation.numbers.join('; ') }) : say('source.inText');
+    case 'fact':
+      return factText(citation.record);
+  }
+}
+
+/** A fact in the words of its own record: its label, then its value with unit. */
+function factText(record: Readonly<Record<string, unknown>>): string | undefined {
+  const words = (key: string) => (typeof record[key] === 'string' ? [record[key]] : []);
+  const number = (key: string, format: (value: number) => string) => (typeof record[key] === 'number' ? [format(record[key])] : []);
+  const parts =
+    typeof record.min === 'number' && typeof record.max === 'number' && typeof record.period === 'string'
+      ? [formatPay(record as unknown as Pay), ...words('schedule'), ...words('effective').map(formatDate)]
+      : [
+          ...['year', 'date', 'what', 'name', 'title'].flatMap(words),
+          ...words('grade').map((grade) => say('rung.grade', { grade })),
+          ...words('code').map((code) => say('source.code', { code })),
+          ...['text', 'event', 'asks'].flatMap(words),
+          ...(typeof record.value === 'number' ? [formatNumber(record.value)] : words('value')),
+          ...number('percent', formatPercent),
+          ...number('count', formatNumber),
+          ...(typeof record.amount === 'number' ? [formatMoney(record.amount)] : words('amount')),
+          ...number('member', formatMoney),
+          ...number('nonmember', formatMoney),
+        ];
+  return parts.length > 0 ? shorten(parts.join(', '), 200) : undefined;
+}
+
+function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 2).replace(/\s+\S*$/, '')} …`;
 }

@@ -17,9 +17,12 @@ const exempt = 'code, pre, time, script, style, svg, .breadcrumbs';
 /** What a receipt of its own may cover, besides [data-sourced]. */
 const blocks = 'p, li, td, th, dd, dt, figcaption, caption, h2, h3, h4';
 
+/** The number of a class whose title was not read stands where its title would: five digits or more, so never a year. */
+const isClassNumber = (name: string): boolean => /^\d{5,}$/.test(name);
+
 /** Longest names first, whole words only. */
 export function nameRemover(names: Iterable<string>): NameRemover {
-  const withDigits = [...new Set(names)].filter((name) => /\d/.test(name) && /[A-Za-z]/.test(name)).sort((a, b) => b.length - a.length);
+  const withDigits = [...new Set(names)].filter((name) => /\d/.test(name) && (/[A-Za-z]/.test(name) || isClassNumber(name))).sort((a, b) => b.length - a.length);
   const alternatives = [...withDigits.map((name) => oneLine(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')), ...tradeNames.map(({ name }) => name.source)];
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d]|[.,]\\d)`, 'gu');
   return (text) => oneLine(text).replace(pattern, ' ');
@@ -42,7 +45,7 @@ export function findUnsourced(page: { path: string; html: string }, removeNames:
   });
   if (!isSourcePage && $('.citation').length > 0) say('.citation outside the pages of sources');
 
-  const address = $('link[rel=canonical]').attr('href');
+  const address = $('meta[property="og:url"]').attr('content');
   for (const main of $('main')) {
     for (const text of textNodes(main)) {
       if (!/\d/.test(text.data)) continue;

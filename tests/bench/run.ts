@@ -1,0 +1,42 @@
+/**
+ * `npm run bench`: how long the content check and a build take here, and what pages weigh. Figures of one machine on one
+ * day: compare runs of one session as ratios.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { findAll } from '../../src/checks/find-all.ts';
+import { readContentFiles } from '../../src/checks/run.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const milliseconds = (run: () => void) => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+const checks = Array.from({ length: 5 }, () => milliseconds(() => void findAll(readContentFiles())));
+console.log(`content check   ${median(checks).toFixed(0)} ms (median of ${checks.length})`);
+
+const out = mkdtempSync(join(tmpdir(), 'rung-bench-'));
+try {
+  const build = milliseconds(() => execFileSync('npx', ['astro', 'build'], { cwd: root, env: { ...process.env, OUT_DIR: out }, stdio: 'ignore' }));
+  console.log(`full build      ${(build / 1000).toFixed(1)} s, ${(build / median(checks)).toFixed(1)} content checks`);
+  const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  const weights = pages.map((name) => {
+    const html = readFileSync(join(out, name), 'utf8');
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => readFileSync(join(out, href!)));
+    return { name: relative('.', name), bytes: [Buffer.from(html), ...sheets].reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0) };
+  });
+  const heaviest = weights.reduce((most, page) => (page.bytes > most.bytes ? page : most));
+  console.log(`pages           ${pages.length}`);
+  console.log(`median page     ${median(weights.map(({ bytes }) => bytes))} bytes of HTML and CSS (brotli)`);
+  console.log(`heaviest page   ${heaviest.bytes} bytes: ${heaviest.name}`);
+} finally {
+  rmSync(out, { recursive: true, force: true });
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { readCorpus } from '../../src/checks/corpus.ts';
+import { readContentFiles } from '../../src/checks/run.ts';
+import { siteUrl } from './build.ts';
+import { builtPages, isApart, kindOf, type BuiltPage } from './pages.ts';
+
+const pages = builtPages();
+const indexed = pages.filter(({ path }) => !isApart(path));
+
+/** Pages of occupations that are counted today; those kept as history are not offered to search engines as occupations. */
+const current = new Set(readCorpus(readContentFiles()).corpus.occupations.filter(({ data }) => data.kind === 'current').map(({ id }) => `/job/${id}/`));
+
+/** One line for each page that is not as `right` says. */
+const wrongPages = (right: (page: BuiltPage) => boolean | string, among: readonly BuiltPage[] = pages): string[] =>
+  among.flatMap((page) => {
+    const answer = right(page);
+    return answer === true ? [] : [answer === false ? page.path : `${page.path}: ${answer}`];
+  });
+
+const titleOf = ({ $ }: BuiltPage) => $('head > title').text();
+const descriptionOf = ({ $ }: BuiltPage) => $('head > meta[name=description]').attr('content') ?? '';
+const repeated = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) !== index);
+
+test('every page has one main and one h1, and its headings skip no level', () => {
+  expect(wrongPages(({ $ }) => $('main').length === 1 && $('main h1').length === 1 && $('h1').length === 1)).toEqual([]);
+  const skips = wrongPages(({ $ }) => {
+    const levels = $('h1, h2, h3, h4, h5, h6').map((_, heading) => Number(heading.tagName[1])).get();
+    const at = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    return at < 0 || `h${levels[at]} after ${at === 0 ? 'nothing' : `h${levels[at - 1]}`}: ${$('h1, h2, h3, h4, h5, h6').eq(at).text()}`;
+  });
+  expect(skips).toEqual([]);
+});
+
+test('titles and descriptions are there, differ on every page and are of a length that search results show', () => {
+  expect(wrongPages((page) => titleOf(page).length >= 10)).toEqual([]);
+  expect(repeated(indexed.map(titleOf))).toEqual([]);
+  expect(repeated(indexed.map(descriptionOf))).toEqual([]);
+  const lengths = wrongPages((page) => {
+    const { length } = descriptionOf(page);
+    return (length >= 40 && length <= 175) || `description of ${length} characters: ${descriptionOf(page)}`;
+  });
+  expect(lengths).toEqual([]);
+});
+
+test('every page says its language, and its own address where it may be found', () => {
+  expect(wrongPages(({ $ }) => $('html').attr('lang') === 'en')).toEqual([]);
+  expect(wrongPages(({ path, $ }) => $('link[rel=canonical]').length === 1 && $('link[rel=canonical]').attr('href') === siteUrl + path, indexed)).toEqual([]);
+  expect(wrongPages(({ $ }) => $('meta[name=robots]').length === 0, indexed)).toEqual([]);
+  expect(wrongPages(({ $ }) => $('meta[name=robots]').attr('content') === 'noindex', pages.filter(({ path }) => isApart(path)))).toEqual([]);
+});
+
+test('the first link of every page skips to its content', () => {
+  const withHeader = pages.filter(({ path }) => !path.startsWith('/embed/'));
+  expect(wrongPages(({ $ }) => $('body a').first().attr('href') === `#${$('main').attr('id')}`, withHeader)).toEqual([]);
+});
+
+const dataOf = ({ $ }: BuiltPage) =>
+  $('script[type="application/ld+json"]')
+    .map((_, script) => JSON.parse($(script).text()) as Record<string, unknown>)
+    .get();
+const hasType = (type: string) => (page: BuiltPage) => dataOf(page).some((item) => item['@type'] === type);
+const ofKind = (kind: string) => {
+  const found = pages.filter(({ path }) => kindOf(path) === kind);
+  expect(found.length).toBeGreaterThan(0);
+  return found;
+};
+
+test('structured data parse and say what they are', () => {
+  expect(wrongPages((page) => dataOf(page).every((item) => item['@context'] === 'https://schema.org' && typeof item['@type'] === 'string'))).toEqual([]);
+  expect(wrongPages(hasType('BreadcrumbList'), indexed.filter(({ path }) => path !== '/'))).toEqual([]);
+  expect(wrongPages(hasType('Occupation'), ofKind('/job/:/').filter(({ path }) => current.has(path)))).toEqual([]);
+  expect(wrongPages(hasType('DefinedTermSet'), ofKind('/glossary/'))).toEqual([]);
+});
+
+test('every credential that exists is told as one, and one without a trace is not', () => {
+  const credentials = ofKind('/certifications/:/').filter(({ path }) => path !== '/certifications/bodies/');
+  const silent = wrongPages(hasType('EducationalOccupationalCredential'), credentials);
+  expect(silent).toEqual(['/certifications/pahcs/']);
+});
+
+test('breadcrumbs lead from the front page to this page', () => {
+  const wrong = wrongPages((page) => {
+    const trail = dataOf(page).find((item) => item['@type'] === 'BreadcrumbList')?.itemListElement as { position: number; item?: string; name: string }[];
+    const positions = trail.every(({ position }, index) => position === index + 1);
+    const known = trail.every(({ item }) => item === undefined || pages.some(({ path }) => siteUrl + path === item));
+    return positions && known && trail[0]!.item === `${siteUrl}/` && (trail.at(-1)!.item ?? siteUrl + page.path) === siteUrl + page.path;
+  }, indexed.filter(({ path }) => path !== '/'));
+  expect(wrong).toEqual([]);
+});
+
+test('the sitemap lists every page that may be found, and robots.txt names the sitemap', () => {
+  const read = (file: string) => readFileSync(join(inject('builtSite'), file), 'utf8');
+  const addresses = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]!);
+  const listed = addresses(read('sitemap-index.xml')).flatMap((address) => addresses(read(new URL(address).pathname)));
+  expect(listed.sort()).toEqual(indexed.map(({ path }) => siteUrl + path).sort());
+  expect(read('robots.txt')).toContain(`Sitemap: ${siteUrl}/sitemap-index.xml`);
+});

@@ -1,0 +1,83 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { siteUrl } from './build.ts';
+import { builtFiles, builtPages } from './pages.ts';
+
+const medianBudget = 14_600;
+const largestBudget = 30_000;
+const fontBudget = 70_000;
+
+const pages = builtPages();
+const compress = promisify(brotliCompress);
+
+/** Bytes of a text under brotli 11, as a server sends it. */
+const brotli = async (text: Buffer) => (await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } })).length;
+
+const sheets = new Map(builtFiles().filter((file) => file.endsWith('.css')).map((file) => [`/${file}`, brotli(readFileSync(join(inject('builtSite'), file)))]));
+
+test('the page in the middle and the largest one keep to their budgets, HTML and CSS together', { timeout: 180_000 }, async () => {
+  const weighed = pages.map(async ({ path, html, $ }) => {
+    const loaded = $('link[rel=stylesheet]').map((_, link) => new URL($(link).attr('href')!, siteUrl).pathname).get();
+    const bytes = await Promise.all([brotli(Buffer.from(html)), ...loaded.map((sheet) => sheets.get(sheet)!)]);
+    return { path, bytes: bytes.reduce((sum, part) => sum + part) };
+  });
+  const weights = (await Promise.all(weighed)).sort((a, b) => b.bytes - a.bytes);
+  const median = weights[Math.floor(weights.length / 2)]!.bytes;
+  console.log(`Weight: median ${median} bytes; ${weights.slice(0, 5).map(({ path, bytes }) => `${path} ${bytes}`).join(', ')}`);
+  expect(median).toBeLessThanOrEqual(medianBudget);
+  expect(weights.filter(({ bytes }) => bytes > largestBudget)).toEqual([]);
+});
+
+test('no page carries a script', () => {
+  const scripts = pages.flatMap(({ path, $ }) => {
+    const code = $('script').filter((_, script) => $(script).attr('type') !== 'application/ld+json').length;
+    const loaded = $('link[rel=modulepreload], link[as=script], [src$=".js"], [href$=".js"]').length;
+    const handlers = $('*').filter((_, element) => Object.keys(element.attribs).some((name) => name.startsWith('on'))).length;
+    const links = $('[href^="javascript:"]').length;
+    return code + loaded + handlers + links > 0 ? [path] : [];
+  });
+  expect(scripts).toEqual([]);
+  expect(builtFiles().filter((file) => /\.m?js$/.test(file))).toEqual([]);
+});
+
+test('all fonts together keep to their budget', () => {
+  const fonts = builtFiles().filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+  const bytes = fonts.reduce((sum, file) => sum + statSync(join(inject('builtSite'), file)).size, 0);
+  console.log(`Fonts: ${fonts.length} files, ${bytes} bytes`);
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(fontBudget);
+});
+
+test('nothing is loaded from another host', () => {
+  const isElsewhere = (address: string, from: string) => {
+    const url = new URL(address.trim(), siteUrl + from);
+    return url.protocol !== 'data:' && url.origin !== siteUrl;
+  };
+  const urlsOfCss = (css: string) => [...css.matchAll(/url\(\s*['"]?([^'")]+)|@import\s+['"]([^'"]+)/g)].map((match) => match[1] ?? match[2]!);
+  const fromPages = pages.flatMap(({ path, $ }) => {
+    const loaded = $('link:not([rel=canonical]), script[src], img, iframe, source, video, audio, embed, object, use, image')
+      .map((_, element) => ['href', 'src', 'data', 'xlink:href'].map((name) => $(element).attr(name)).filter((value) => value !== undefined))
+      .get();
+    const sets = $('[srcset]').map((_, element) => $(element).attr('srcset')!.split(',').map((part) => part.trim().split(/\s/)[0]!)).get();
+    const styles = $('style').map((_, element) => urlsOfCss($(element).text())).get();
+    const inline = $('[style]').map((_, element) => urlsOfCss($(element).attr('style')!)).get();
+    return [...loaded, ...sets, ...styles, ...inline].filter((address) => isElsewhere(address, path)).map((address) => `${path}: ${address}`);
+  });
+  const fromSheets = builtFiles()
+    .filter((file) => /\.(css|svg)$/.test(file))
+    .flatMap((file) => urlsOfCss(readFileSync(join(inject('builtSite'), file), 'utf8')).filter((address) => isElsewhere(address, `/${file}`)).map((address) => `${file}: ${address}`));
+  expect([...fromPages, ...fromSheets]).toEqual([]);
+});
+
+test('every link to another host is said to be one', () => {
+  const unsaid = pages.flatMap(({ path, $ }) =>
+    $('a[href^="http"]')
+      .filter((_, link) => new URL($(link).attr('href')!).origin !== siteUrl && !($(link).attr('rel') ?? '').split(' ').includes('external'))
+      .map((_, link) => `${path}: ${$(link).attr('href')}`)
+      .get(),
+  );
+  expect(unsaid).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { educationLevels } from '../../../src/schemas/qualification.ts';
+import { evidences, ladderSchema, standings, stepKinds } from '../../../src/schemas/ladder.ts';
+import { levels, tracks } from '../../../src/schemas/shared.ts';
+import { sourceSchema } from '../../../src/schemas/source.ts';
+import { specialties, titlePlaces, titleSchema } from '../../../src/schemas/title.ts';
+
+const words = parse(readFileSync('content/words/en.yaml', 'utf8')) as Record<string, Record<string, string>>;
+const labels = new Set(Object.entries(words).flatMap(([group, names]) => Object.keys(names).map((name) => `${group}.${name}`)));
+
+const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(?:ts|astro)$/.test(path))
+  .map((path) => ({ path: join('src', path), text: readFileSync(join('src', path), 'utf8') }));
+
+/** Every quoted text of the form "group.name" in a piece of code. */
+const quoted = (text: string) => [...text.matchAll(/(['"`])([a-zA-Z]+\.[\w-]+)\1/g)].map((match) => match[2]!);
+/** Groups whose names are filled in from data: say(`level.${…}`). */
+const filled = (text: string) => [...text.matchAll(/`([a-zA-Z]+)\.\$\{/g)].map((match) => match[1]!);
+
+describe('labels and code agree', () => {
+  test('every label that the code says has a text', () => {
+    const missing = code.flatMap(({ path, text }) =>
+      [...text.matchAll(/\bsay\(([^;]*?)\)/g)].flatMap((call) => quoted(call[1]!)).filter((label) => !labels.has(label)).map((label) => `${path}: ${label}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('every group that the code fills in from data is there', () => {
+    expect(code.flatMap(({ path, text }) => filled(text).filter((group) => text.includes(`say(\`${group}.`) && !(group in words)).map((group) => `${path}: ${group}`))).toEqual([]);
+  });
+
+  test('every label is used: a text that no page shows is taken out', () => {
+    const used = new Set(code.flatMap(({ text }) => quoted(text)));
+    const usedGroups = new Set(code.flatMap(({ text }) => filled(text)));
+    expect([...labels].filter((label) => !used.has(label) && !usedGroups.has(label.split('.')[0]!))).toEqual([]);
+  });
+});
+
+describe('every value that the content may hold has a label', () => {
+  test.each([
+    ['level', levels],
+    ['track', tracks],
+    ['education', educationLevels],
+    ['step', stepKinds],
+    ['evidence', evidences],
+    ['standing', standings],
+    ['height', ladderSchema.shape.heightBy.options],
+    ['place', titlePlaces],
+    ['specialty', specialties],
+    ['title', titleSchema.shape.basis.options],
+    ['sourceKind', sourceSchema.shape.kind.options],
+  ] as const)('%s', (group, values) => {
+    expect([...values].filter((value) => !labels.has(`${group}.${value}`))).toEqual([]);
+  });
+});
+
+test('a text with two forms depends on a count', () => {
+  const forms = [...labels].map((label) => ({ label, text: words[label.split('.')[0]!]![label.split('.')[1]!]! })).filter(({ text }) => text.includes(' | '));
+  expect(forms.filter(({ text }) => text.split(' | ').length !== 2).map(({ label }) => label)).toEqual([]);
+  const calls = code.map(({ text }) => text).join('\n');
+  expect(forms.filter(({ label }) => !new RegExp(`say\\('${label.replace('.', '\\.')}', \\{ ?count`).test(calls)).map(({ label }) => label)).toEqual([]);
+});
