@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
-import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/integrations/base-links.ts';
+import { yamlImports } from './src/integrations/yaml-imports.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 
 // SITE_URL: where the site will stand, for canonical links, QR codes and the sitemap. BASE_PATH: the folder below it, "/" at a root.
@@ -20,5 +20,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { processor: satteri({ hastPlugins: [baseLinks(base)] }), syntaxHighlight: false },
   integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') && !page.endsWith('/404/') })],
-  vite: { plugins: [yaml()] },
+  vite: { plugins: [yamlImports()] },
 });

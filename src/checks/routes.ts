@@ -1,9 +1,9 @@
-import { certificationPath, ladderPath, occupationPath, rungPath, sourcePath, statePath, tablePath, titlePath } from '../domain/paths.ts';
+import { certificationPath, comparisonPath, ladderPath, occupationPath, rungPath, sourcePath, statePath, tablePath, titlePath } from '../domain/paths.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Pages that exist whatever the content holds. tests/site proves that this list and the built site agree. */
 const fixedRoutes = [
-  '/', '/job/', '/titles/', '/ladders/', '/states/', '/education/', '/certifications/', '/certifications/bodies/', '/wages/', '/outlook/',
+  '/', '/job/', '/titles/', '/ladders/', '/ladders/compare/', '/plan/', '/states/', '/education/', '/certifications/', '/certifications/bodies/', '/wages/', '/outlook/',
   '/sources/', '/glossary/', '/data/', '/counselors/', '/about/', '/accessibility/',
 ] as const;
 
@@ -16,6 +16,7 @@ export function routesOf(corpus: Corpus): Set<string> {
     ...[...ids.titles].map(titlePath),
     ...[...ids.ladders].map(ladderPath),
     ...corpus.ladders.flatMap((ladder) => ladder.data.rungs.map((rung) => rungPath(ladder.id, rung.id))),
+    ...(corpus.single.site?.data.comparisons ?? []).map(comparisonPath),
     ...[...ids.states].map(statePath),
     ...[...ids.certifications].map(certificationPath),
     ...[...ids.sources].map(sourcePath),

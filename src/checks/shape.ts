@@ -66,6 +66,7 @@ function rightOf(issue: Issue): string {
       if (issue.origin === 'array') return `a list with at least ${issue.minimum === 1 ? 'one entry' : `${issue.minimum} entries`}`;
       return `a number ${issue.inclusive ? 'from' : 'above'} ${issue.minimum}`;
     case 'too_big':
+      if (issue.origin === 'array') return `a list with at most ${issue.maximum} entries`;
       return issue.origin === 'string' ? `${issue.maximum} characters at most` : `a number ${issue.inclusive ? 'up to' : 'below'} ${issue.maximum}`;
     case 'invalid_union':
       return 'a number, or words in quotes';

@@ -37,8 +37,8 @@ export function citationsIn(facts: unknown, path: string, pageTitle: string): Ci
   return citations;
 }
 
-const block = /<Sourced\b[^>]*?\bby="([^"]*)"[^>]*>([\s\S]*?)<\/Sourced>/g;
-const mark = /([^\n]*?)<Cite\b[^>]*?\bid="([^"]*)"/g;
+const block = /<Sourced\b[^>]*?\bby=["']([^"']*)["'][^>]*>([\s\S]*?)<\/Sourced>/g;
+const mark = /([^\n]*?)<Cite\b[^>]*?\bid=["']([^"']*)["']/g;
 
 /** Citations that authors wrote into the body: <Sourced by="…"> around text, and <Cite id="…"> after it, with the numbers they vouch for. */
 export function citationsInBody(body: string, path: string, pageTitle: string): Citation[] {

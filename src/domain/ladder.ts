@@ -1,5 +1,5 @@
 import type { Ladder as LadderFacts, Rung, Step } from '../schemas/ladder.ts';
-import type { Level } from '../schemas/shared.ts';
+import { heightOf } from './levels.ts';
 
 /** A step or a question names a rung that the ladder does not have. */
 export class UnknownRungError extends Error {
@@ -95,16 +95,13 @@ export class Ladder {
 
   #compareHeight(a: Rung, b: Rung): number {
     return (
-      heights[a.level] - heights[b.level] ||
+      heightOf(a.level) - heightOf(b.level) ||
       gradeNumber(a) - gradeNumber(b) ||
       this.rankOf(a.id) - this.rankOf(b.id) ||
       this.rungs.indexOf(a) - this.rungs.indexOf(b)
     );
   }
 }
-
-/** The schema's levels from the ground up, said again because its values would bring zod into the browser; the type keeps the list complete. */
-const heights: Readonly<Record<Level, number>> = { entry: 0, technician: 1, 'senior-technician': 2, lead: 3, supervisor: 4, administrator: 5, director: 6 };
 
 function gradeNumber(rung: Rung): number {
   const digits = /\d+/.exec(rung.grade ?? '');

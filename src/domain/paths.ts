@@ -2,6 +2,7 @@
 
 export const ladderPath = (ladder: string) => `/ladders/${ladder}/`;
 export const rungPath = (ladder: string, rung: string) => `/ladders/${ladder}/${rung}/`;
+export const comparisonPath = (ladders: readonly string[]) => `/ladders/compare/${ladders.join('-and-')}/`;
 export const titlePath = (title: string) => `/titles/${title}/`;
 export const statePath = (postal: string) => `/states/${postal.toLowerCase()}/`;
 export const occupationPath = (occupation: string) => `/job/${occupation}/`;

@@ -1,3 +1,4 @@
+import { assumptionsSchema } from './assumptions.ts';
 import { certificationGroupSchema } from './certification-group.ts';
 import { certificationSchema } from './certification.ts';
 import { exceptionsSchema } from './exceptions.ts';
@@ -28,7 +29,7 @@ export const collections = {
 } as const;
 
 /** Single files at the top of the content folder. */
-export const singles = { site: siteSchema, exceptions: exceptionsSchema } as const;
+export const singles = { site: siteSchema, exceptions: exceptionsSchema, assumptions: assumptionsSchema } as const;
 
 export type CollectionName = keyof typeof collections;
 export type SingleName = keyof typeof singles;

@@ -13,7 +13,7 @@ export const occupationSchema = z.strictObject({
   kind: z.enum(['current', 'former', 'directory']),
   /** The short plain name that people use. */
   plainName: words,
-  soc: z.string().regex(/^\d{2}-\d{4}$/).optional(),
+  soc: z.string().regex(/^\d{2}-\d{4}$/, 'an SOC code like 29-2072').optional(),
   lead: words,
   order: z.int().positive(),
   /** Position in a directory: industry › area › entry, with its neighbours. */

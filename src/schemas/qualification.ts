@@ -30,6 +30,10 @@ export const experience = z.strictObject({
   in: words,
   /** Only work done after this certification counts. */
   afterCertification: slug.optional(),
+  /** Only work done after college counts. */
+  afterSchooling: z.literal(true).optional(),
+  /** The source lets something else stand for the time: "education or training". */
+  orShownBy: words.optional(),
   /** The work must have been done on this rung of the same ladder (or at its level elsewhere). */
   atRung: slug.optional(),
 });

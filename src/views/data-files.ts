@@ -1,6 +1,7 @@
 import type { Figures } from '../domain/figures.ts';
 import { tablePath } from '../domain/paths.ts';
 import { hrefTo } from './href.ts';
+import { say } from './words.ts';
 
 /** The table as CSV (RFC 4180): one header line, vintage and source on every row, an empty cell where the publisher gives none. */
 export function csvOf(figures: Figures): string {
@@ -22,15 +23,34 @@ function csvCell(value: unknown): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** What the columns of a table mean, for its data dictionary. */
+export interface DictionaryView {
+  columns: readonly { title: string; key: string; unit: string; about?: string }[];
+  keyNote: string;
+  withheld?: string;
+  license: string;
+  notes: readonly string[];
+}
+
+export function dictionaryView({ table }: Figures): DictionaryView {
+  return {
+    columns: table.columns.map(({ title, key, unit, about }) => ({ title, key, unit: say(`unit.${unit}`), about })),
+    keyNote: `${say('dataPage.keyNote', { key: table.key.join(', ') })}.`,
+    withheld: table.withheld && `${say('dataPage.withheld')}: ${table.withheld}`,
+    license: `${say('dataPage.license')}: ${table.license ?? say('dataPage.licenseText')}`,
+    notes: (table.notes ?? []).map(({ text }) => text),
+  };
+}
+
 export interface DataFileView {
   href: string;
   title: string;
   description: string;
-  rows: number;
+  rows: string;
   csv: string;
   json: string;
 }
 
 export function dataFileView({ id, table }: Figures): DataFileView {
-  return { href: hrefTo(tablePath(id)), title: table.title, description: table.description, rows: table.rows.length, csv: hrefTo(`/data/${id}.csv`), json: hrefTo(`/data/${id}.json`) };
+  return { href: hrefTo(tablePath(id)), title: table.title, description: table.description, rows: say('dataPage.rows', { count: table.rows.length }), csv: hrefTo(`/data/${id}.csv`), json: hrefTo(`/data/${id}.json`) };
 }

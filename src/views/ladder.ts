@@ -138,7 +138,7 @@ export function plankView(ladder: Ladder, rung: Rung, context: LadderContext): P
     supervises: rung.supervises === undefined ? say('rung.notStated') : say(rung.supervises ? 'rung.yes' : 'rung.no'),
     doors: doorsView(rung.qualification, context.names),
     pay,
-    payNow: pay.find((item) => !item.isHistory),
+    payNow: newestFirst(rung.pay ?? []).map((item) => payView(item, context)).find((item) => !item.isHistory),
     stepsUp: ladder.stepsFrom(rung.id).map((step) => stepView(ladder, step, context)),
     stepsDown: ladder.stepsTo(rung.id).map((step) => stepView(ladder, step, context)),
     receipt: receiptView(rung.source, context.sources),
@@ -147,6 +147,11 @@ export function plankView(ladder: Ladder, rung: Rung, context: LadderContext): P
 
 function gradeLabel(grade: string): string {
   return /^\d/.test(grade) ? say('rung.grade', { grade }) : grade;
+}
+
+/** Newest first; undated pay keeps its place behind dated pay. */
+function newestFirst(pay: readonly Pay[]): readonly Pay[] {
+  return [...pay].sort((a, b) => (b.effective ?? '').localeCompare(a.effective ?? ''));
 }
 
 function payView(pay: Pay, { sources, site }: LadderContext): PayView {

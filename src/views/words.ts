@@ -2,7 +2,9 @@ import { withCurlyQuotes } from '../domain/typography.ts';
 import english from '../../content/words/en.yaml';
 import type { InterfaceWords } from '../schemas/interface-words.ts';
 
-const words = english as InterfaceWords;
+/** On the server all labels; in the browser only the groups that a page embeds, so that no page loads the whole file. */
+let words = (import.meta.env.SSR ? english : {}) as InterfaceWords;
+
 const plural = new Intl.PluralRules('en');
 
 /**
@@ -20,4 +22,14 @@ export function say(label: string, values: Readonly<Record<string, string | numb
     if (value === undefined) throw new Error(`The text ${label} needs a value for {${key}}.`);
     return String(value);
   });
+}
+
+/** The labels of the named groups, for a page to embed. */
+export function wordGroups(names: readonly string[]): InterfaceWords {
+  return Object.fromEntries(names.map((name) => [name, words[name] ?? {}]));
+}
+
+/** Takes the labels that a page has embedded. Only browser code calls this, before it says anything. */
+export function useWords(embedded: InterfaceWords): void {
+  words = embedded;
 }

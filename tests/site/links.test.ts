@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readCorpus } from '../../src/checks/corpus.ts';
 import { routesOf } from '../../src/checks/routes.ts';
 import { readContentFiles } from '../../src/checks/run.ts';
+import { expectNone } from './expect-none.ts';
 import { builtFiles, builtPages, isApart } from './pages.ts';
 import { siteUrl } from './build.ts';
 
@@ -32,7 +33,7 @@ test('every link inside the site leads to a file that was built', () => {
     return !files.has(path.endsWith('/') ? `${path}index.html` : path);
   });
   expect(links.length).toBeGreaterThan(pages.length);
-  expect(dead.map(({ from, link }) => `${from} → ${link}`)).toEqual([]);
+  expectNone(dead.map(({ from, link }) => `${from} → ${link}`));
 });
 
 test('every fragment leads to an id of its page', () => {
@@ -41,12 +42,12 @@ test('every fragment leads to an id of its page', () => {
     if (!target || target.hash === '') return false;
     return !idsOf.get(decodeURIComponent(target.pathname))?.includes(decodeURIComponent(target.hash.slice(1)));
   });
-  expect(dead.map(({ from, link }) => `${from} → ${link}`)).toEqual([]);
+  expectNone(dead.map(({ from, link }) => `${from} → ${link}`));
 });
 
 test('every link inside the site is written from the root', () => {
   const odd = links.filter(({ from, link }) => targetOf(link, from) && !/^[/#]/.test(link) && link !== siteUrl + from);
-  expect(odd.map(({ from, link }) => `${from} → ${link}`)).toEqual([]);
+  expectNone(odd.map(({ from, link }) => `${from} → ${link}`));
 });
 
 test('labels and descriptions point to ids of their own page', () => {
@@ -59,12 +60,12 @@ test('labels and descriptions point to ids of their own page', () => {
         .map((id) => `${path}: ${name}="${id}"`),
     ),
   );
-  expect(wrong).toEqual([]);
+  expectNone(wrong);
 });
 
 test('ids are given once on a page', () => {
   const twice = [...idsOf].flatMap(([path, ids]) => ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: ${id}`));
-  expect(twice).toEqual([]);
+  expectNone(twice);
 });
 
 test('the built pages are those that the content check counts on', () => {

@@ -32,12 +32,16 @@ export function proseOf({ $ }: BuiltPage): string[] {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Takes names out: one short word stands for each. */
+/** Takes names out: one short word stands for each. A name of one word counts only in its own case: the ART is a credential, art is not. */
 export function nameShortener(names: Iterable<string>): (text: string) => string {
   const longestFirst = [...new Set([...names].map(oneLine))].filter((name) => name.length > 2).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?:s|es)?(?![\\p{L}\\d])`, 'giu');
-  return (text) => text.replace(pattern, 'job');
+  const isOneWord = (name: string) => !/[\s-]/.test(name);
+  const inAnyCase = pattern(longestFirst.filter((name) => !isOneWord(name)), 'giu');
+  const inOwnCase = pattern(longestFirst.filter(isOneWord), 'gu');
+  return (text) => text.replace(inAnyCase, 'job').replace(inOwnCase, 'job');
 }
+
+const pattern = (names: readonly string[], flags: string) => new RegExp(`(?<![\\p{L}\\d])(?:${names.length === 0 ? '(?!)' : names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?:s|es)?(?![\\p{L}\\d])`, flags);
 
 /** A number is one word of one syllable; words joined by a hyphen are one word. */
 export function countsOf(texts: readonly string[], shorten: (text: string) => string = (text) => text): Counts {

@@ -1,13 +1,6 @@
-import type { AnyNode, Element, Text } from 'domhandler';
 import { load } from 'cheerio/slim';
 import { tradeNames } from './trade-names.ts';
 import { oneLine } from './text.ts';
-
-/** What the checker must know beside the page: names that may hold digits, and the addresses of the pages of sources. */
-export interface Known {
-  names: Iterable<string>;
-  sourcePages: ReadonlySet<string>;
-}
 
 /** Takes names out of a text, so that only figures are left. */
 export type NameRemover = (text: string) => string;
@@ -33,12 +26,12 @@ export function findUnsourced(page: { path: string; html: string }, removeNames:
   const $ = load(page.html);
   const findings: string[] = [];
   const say = (text: string) => findings.push(`${page.path}: ${text}`);
-  const isReceipt = (element: Element) => sourcePages.has($(element).attr('href') ?? '');
+  const leadsToSource = (href: string | undefined) => href !== undefined && sourcePages.has(href);
   const isSourcePage = page.path.startsWith('/sources/');
 
   if ($('main[data-sourced], body[data-sourced], html[data-sourced]').length > 0) say('data-sourced on the whole page');
   $('a.receipt').each((_, link) => {
-    if (!isReceipt(link)) say(`a receipt that leads to no source: ${$(link).attr('href')}`);
+    if (!leadsToSource($(link).attr('href'))) say(`a receipt that leads to no source: ${$(link).attr('href')}`);
   });
   $('[data-sourced]').each((_, element) => {
     if ($(element).find('a.receipt').length === 0) say(`data-sourced without a receipt: ${oneLine($(element).text()).slice(0, 60)}`);
@@ -46,27 +39,19 @@ export function findUnsourced(page: { path: string; html: string }, removeNames:
   if (!isSourcePage && $('.citation').length > 0) say('.citation outside the pages of sources');
 
   const address = $('meta[property="og:url"]').attr('content');
-  for (const main of $('main')) {
-    for (const text of textNodes(main)) {
-      if (!/\d/.test(text.data)) continue;
-      const around = $(text.parent as Element);
-      if (around.closest(exempt).length > 0) continue;
-      if (isSourcePage && around.closest('.citation').length > 0) continue;
-      if (around.closest('a').toArray().some(isReceipt)) continue;
-      const words = address ? text.data.replace(address, ' ') : text.data;
-      const number = /\d[\d.,]*/.exec(removeNames(words));
-      if (!number) continue;
-      if (around.closest('[data-sourced]').find('a.receipt').length > 0) continue;
-      if (around.closest(blocks).find('a.receipt').length > 0) continue;
-      say(`${number[0].replace(/[.,]$/, '')} in "${surroundings(text.data, number[0])}" (${around.closest('[class],[id]').prop('tagName')?.toLowerCase()}.${around.closest('[class]').attr('class')})`);
-    }
+  for (const text of $('main, main *').contents()) {
+    if (text.type !== 'text' || !/\d/.test(text.data)) continue;
+    const around = $(text).parent();
+    if (around.closest(exempt).length > 0) continue;
+    if (isSourcePage && around.closest('.citation').length > 0) continue;
+    if (leadsToSource(around.closest('a').attr('href'))) continue;
+    const number = /\d[\d.,]*/.exec(removeNames(address ? text.data.replace(address, ' ') : text.data));
+    if (!number) continue;
+    if (around.closest('[data-sourced]').find('a.receipt').length > 0) continue;
+    if (around.closest(blocks).find('a.receipt').length > 0) continue;
+    say(`${number[0].replace(/[.,]$/, '')} in "${surroundings(text.data, number[0])}" (in ${around.closest('[class]').attr('class')})`);
   }
   return findings;
-}
-
-function* textNodes(node: AnyNode): Generator<Text> {
-  if (node.type === 'text') yield node;
-  if ('children' in node) for (const child of node.children) yield* textNodes(child);
 }
 
 function surroundings(text: string, number: string): string {

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { siteUrl } from './build.ts';
+import { expectNone } from './expect-none.ts';
 import { builtFiles, builtPages } from './pages.ts';
 
 const medianBudget = 14_600;
@@ -28,19 +29,23 @@ test('the page in the middle and the largest one keep to their budgets, HTML and
   const median = weights[Math.floor(weights.length / 2)]!.bytes;
   console.log(`Weight: median ${median} bytes; ${weights.slice(0, 5).map(({ path, bytes }) => `${path} ${bytes}`).join(', ')}`);
   expect(median).toBeLessThanOrEqual(medianBudget);
-  expect(weights.filter(({ bytes }) => bytes > largestBudget)).toEqual([]);
+  expectNone(weights.filter(({ bytes }) => bytes > largestBudget).map(({ path, bytes }) => `${path} ${bytes} bytes`));
 });
 
-test('no page carries a script', () => {
-  const scripts = pages.flatMap(({ path, $ }) => {
+/** Pages where something happens after load, with the reason. None so far; every other page carries no script. */
+const interactive: Readonly<Record<string, string>> = {};
+
+test('a page where nothing happens after load carries no script', () => {
+  const still = pages.filter(({ path }) => !(path in interactive));
+  const scripts = still.flatMap(({ path, $ }) => {
     const code = $('script').filter((_, script) => $(script).attr('type') !== 'application/ld+json').length;
     const loaded = $('link[rel=modulepreload], link[as=script], [src$=".js"], [href$=".js"]').length;
-    const handlers = $('*').filter((_, element) => Object.keys(element.attribs).some((name) => name.startsWith('on'))).length;
+    const handlers = $('*').filter((_, element) => 'attribs' in element && Object.keys(element.attribs).some((name) => name.startsWith('on'))).length;
     const links = $('[href^="javascript:"]').length;
     return code + loaded + handlers + links > 0 ? [path] : [];
   });
-  expect(scripts).toEqual([]);
-  expect(builtFiles().filter((file) => /\.m?js$/.test(file))).toEqual([]);
+  expectNone(scripts);
+  if (still.length === pages.length) expectNone(builtFiles().filter((file) => /\.m?js$/.test(file)));
 });
 
 test('all fonts together keep to their budget', () => {
@@ -69,7 +74,7 @@ test('nothing is loaded from another host', () => {
   const fromSheets = builtFiles()
     .filter((file) => /\.(css|svg)$/.test(file))
     .flatMap((file) => urlsOfCss(readFileSync(join(inject('builtSite'), file), 'utf8')).filter((address) => isElsewhere(address, `/${file}`)).map((address) => `${file}: ${address}`));
-  expect([...fromPages, ...fromSheets]).toEqual([]);
+  expectNone([...fromPages, ...fromSheets]);
 });
 
 test('every link to another host is said to be one', () => {
@@ -79,5 +84,5 @@ test('every link to another host is said to be one', () => {
       .map((_, link) => `${path}: ${$(link).attr('href')}`)
       .get(),
   );
-  expect(unsaid).toEqual([]);
+  expectNone(unsaid);
 });

@@ -28,6 +28,7 @@ export const unknownIds: Rule = (corpus) => {
     ...unknown('title', idsAt(corpus.titles, 'relatedTitles'), ids.titles, fileIn('titles')),
     ...unknown('rung', idsAt(corpus.titles, 'rungs').filter(({ id }) => !isInUnreadLadder(corpus, id)), rungIds(corpus), 'ladder/rung, as content/ladders has them'),
     ...unknown('glossary term', [...idsAt(corpus.glossary, 'see'), ...termIdsIn(corpus)], ids.glossary, fileIn('glossary')),
+    ...unknown('ladder', comparedLadders(corpus), ids.ladders, fileIn('ladders')),
     ...unknown('state', idsAt(corpus.ladders, 'place'), places, 'a postal code of content/states, or US'),
   ];
 };
@@ -66,6 +67,10 @@ function groupIdsIn(corpus: Corpus): Reference[] {
 
 function termIdsIn(corpus: Corpus): Reference[] {
   return bodyComponentIds(corpus, 'Term').map(({ entry, line, id }) => ({ entry, path: ['<Term>'], line, id }));
+}
+
+function comparedLadders({ single: { site } }: Corpus): Reference[] {
+  return (site?.data.comparisons ?? []).flatMap((set, index) => set.map((id, i) => ({ entry: site as Entry, path: ['comparisons', index, i], id })));
 }
 
 function rungIds(corpus: Corpus): Set<string> {

@@ -149,3 +149,13 @@ test('refuses an unknown source in <Cite>, in single quotes too', () => {
         nearest: board-page"
   `);
 });
+
+test('refuses an unknown ladder in a comparison', () => {
+  expect(onlyMessage(spoil('content/site.yaml', '- [paid, graded]', '- [paid, grade]'))).toMatchInlineSnapshot(`
+    "content/site.yaml
+      line 6, comparisons[0][1] (unknown-ids)
+        found: the ladder "grade", which is not there
+        right: the name of a file in content/ladders
+        nearest: graded"
+  `);
+});

@@ -145,3 +145,12 @@ test('refuses a file that is a list', () => {
         right: keys with values"
   `);
 });
+
+test('refuses a list that is too long', () => {
+  expect(onlyMessage(spoil('content/site.yaml', '- [paid, graded]', '- [paid, graded, paid, graded, paid]'))).toMatchInlineSnapshot(`
+    "content/site.yaml
+      line 6, comparisons[0] (wrong-value)
+        found: ["paid","graded","paid","graded","paid"]
+        right: a list with at most 4 entries"
+  `);
+});

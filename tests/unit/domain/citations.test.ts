@@ -1,28 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { citationsIn, citationsInBody } from '../../../src/domain/citations.ts';
 
-const found = (facts: unknown) => citationsIn(facts, '/page/', 'A page').map(({ source, place, value }) => ({ source, place: place.join('.'), value }));
+const found = (facts: unknown) => citationsIn(facts, '/page/', 'A page').map((citation) => [citation.source, citation.kind]);
 
 describe('citations in facts', () => {
-  test('carry the path and the title of the page that shows them', () => {
-    expect(citationsIn({ source: 'law' }, '/page/', 'A page')).toEqual([{ source: 'law', path: '/page/', pageTitle: 'A page', place: [], value: undefined }]);
+  test('carry the path and the title of the page, and the object that names the source', () => {
+    const record = { value: 5, source: 'law' };
+    expect(citationsIn({ fee: record }, '/page/', 'A page')).toEqual([{ source: 'law', path: '/page/', pageTitle: 'A page', kind: 'fact', record }]);
   });
 
-  test('are found at any depth, with the way to the fact', () => {
-    expect(found({ rungs: [{ pay: [{ amount: 5, source: 'plan' }] }] })).toEqual([{ source: 'plan', place: 'rungs.0.pay.0', value: 5 }]);
+  test('are found at any depth, in lists and in objects', () => {
+    expect(found({ rungs: [{ source: 'law', pay: [{ source: 'plan' }] }] })).toEqual([['law', 'fact'], ['plan', 'fact']]);
   });
 
-  test('come one for each name in a list of sources', () => {
-    expect(found({ sources: ['law', 'plan'] }).map(({ source }) => source)).toEqual(['law', 'plan']);
+  test('come one for each name in a list of sources, and speak for the page', () => {
+    expect(found({ sources: ['law', 'plan'] })).toEqual([['law', 'page'], ['plan', 'page']]);
   });
 
   test('are found under relatedSource too', () => {
-    expect(found({ title: 'Related', relatedSource: 'law' })).toEqual([{ source: 'law', place: '', value: 'Related' }]);
-  });
-
-  test('show the plainest value: the value before the words about it', () => {
-    expect(found({ fact: { note: 'a note', value: 0, what: 'fee', source: 'law' } })).toEqual([{ source: 'law', place: 'fact', value: 0 }]);
-    expect(found({ line: { text: 'In words.', source: 'law' } })[0]?.value).toBe('In words.');
+    expect(found({ title: 'Related', relatedSource: 'law' })).toEqual([['law', 'fact']]);
   });
 
   test('are none where nothing names a source', () => {
@@ -31,21 +27,33 @@ describe('citations in facts', () => {
 });
 
 describe('citations in a body', () => {
-  const ids = (body: string) => citationsInBody(body, '/page/', 'A page').map(({ source }) => source);
+  const texts = (body: string) => citationsInBody(body, '/page/', 'A page').map((citation) => [citation.source, ...(citation.kind === 'text' ? citation.numbers : ['not text'])]);
 
-  test('are the ids of <Sourced> and <Cite>, in the order of the text', () => {
-    expect(ids('<Sourced by="law plan">\n\nA rule.\n\n</Sourced>\n\nA price. <Cite id="list" />')).toEqual(['law', 'plan', 'list']);
+  test('are the ids of <Sourced>, each with the numbers of the block', () => {
+    expect(texts('<Sourced by="law plan">\n\nIn 2021, 1,500 clerks earned $45,000.50.\n\n</Sourced>')).toEqual([
+      ['law', '2021', '1,500', '$45,000.50'],
+      ['plan', '2021', '1,500', '$45,000.50'],
+    ]);
+  });
+
+  test('are the id of <Cite>, with the numbers of its own sentence', () => {
+    expect(texts('There were 9 rules. Now 12 percent pass, 12 percent. <Cite id="list" />')).toEqual([['list', '12 percent']]);
+  });
+
+  test('keep apart two marks on one line', () => {
+    expect(texts('It was 5. <Cite id="old" /> It is 7%. <Cite id="new" />')).toEqual([['old', '5'], ['new', '7%']]);
   });
 
   test('are found in single quotes and after other attributes', () => {
-    expect(ids("A price. <Cite short id='list' />")).toEqual(['list']);
+    expect(texts("A price. <Cite short id='list' />")).toEqual([['list']]);
+    expect(texts("<Sourced quiet by='law'>\n\n8\n\n</Sourced>")).toEqual([['law', '8']]);
+  });
+
+  test('hold no numbers of names, links and tags', () => {
+    expect(texts('The ICD-10 and [level two](/ladders/hit-2/) of <Term id="x9">x</Term>. <Cite id="law" />')).toEqual([['law']]);
   });
 
   test('are not the ids of other components', () => {
-    expect(ids('<Term id="coder">coder</Term>')).toEqual([]);
-  });
-
-  test('stand at the place "text"', () => {
-    expect(citationsInBody('<Cite id="law" />', '/page/', 'A page')[0]?.place).toEqual(['text']);
+    expect(texts('<Term id="coder">coder</Term>')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Figures, MissingFigureError, numberIn, rankBy } from '../../../src/domain/figures.ts';
+import { Figures, MissingFigureError, numberCount, numberIn, rankBy } from '../../../src/domain/figures.ts';
 import type { FigureTable } from '../../../src/schemas/figures.ts';
 
 const table: FigureTable = {
@@ -81,4 +81,8 @@ test('ranks run from the highest, equal values share a place, and rows without a
     [3, 'Alabama', 40000],
     [4, 'Alabama', 30000],
   ]);
+});
+
+test('a row counts the numbers it holds, without words and withheld cells', () => {
+  expect(wages.rows.map(numberCount)).toEqual([1, 1, 1, 1, 0]);
 });

@@ -57,9 +57,14 @@ describe('every value that the content may hold has a label', () => {
   });
 });
 
-test('a text with two forms depends on a count', () => {
-  const forms = [...labels].map((label) => ({ label, text: words[label.split('.')[0]!]![label.split('.')[1]!]! })).filter(({ text }) => text.includes(' | '));
-  expect(forms.filter(({ text }) => text.split(' | ').length !== 2).map(({ label }) => label)).toEqual([]);
-  const calls = code.map(({ text }) => text).join('\n');
-  expect(forms.filter(({ label }) => !new RegExp(`say\\('${label.replace('.', '\\.')}', \\{ ?count`).test(calls)).map(({ label }) => label)).toEqual([]);
+const forms = Object.entries(words).flatMap(([group, names]) => Object.entries(names).map(([name, text]) => ({ label: `${group}.${name}`, forms: text.split(' | ') })));
+
+test('a text has one form, or two of which a count chooses', () => {
+  expect(forms.filter((text) => text.forms.length > 2).map(({ label }) => label)).toEqual([]);
+});
+
+test('every place that says a text with two forms gives a count', () => {
+  const chosen = new Set(forms.filter((text) => text.forms.length === 2).map(({ label }) => label));
+  const calls = code.flatMap(({ path, text }) => [...text.matchAll(/\bsay\('([\w.-]+)'(,? ?(?:\{[^}]*)?)/g)].map((call) => ({ path, label: call[1]!, values: call[2]! })));
+  expect(calls.filter(({ label, values }) => chosen.has(label) && !/\bcount\b/.test(values)).map(({ path, label }) => `${path}: ${label}`)).toEqual([]);
 });

@@ -1,0 +1,73 @@
+import type { Words } from './graph.ts';
+
+/**
+ * Sizes of text in em of the drawing (1 em = 16 px at the base size). Widths of letters are averages of the two faces,
+ * a little on the wide side. The page sets text in these sizes; where it comes out taller, its grid makes room.
+ */
+interface Face {
+  letter: number;
+  line: number;
+}
+
+export interface PlankStyle {
+  title: Face;
+  note: Face;
+  padding: { inline: number; block: number };
+  /** The badge stands beside the title or, in narrow planks, under it. */
+  badge: 'beside' | 'below';
+  /** How many notes there is room for. */
+  notes: number;
+}
+
+/** One or two ladders side by side. */
+export const wide: PlankStyle = { title: { letter: 0.69, line: 1.5 }, note: { letter: 0.49, line: 1.3 }, padding: { inline: 1.15, block: 0.85 }, badge: 'beside', notes: 2 };
+
+/** Three or four. */
+export const narrow: PlankStyle = { title: { letter: 0.58, line: 1.28 }, note: { letter: 0.46, line: 1.25 }, padding: { inline: 0.85, block: 0.7 }, badge: 'below', notes: 1 };
+
+const door: Face & { inline: number; block: number; gap: number } = { letter: 0.475, line: 1.22, inline: 1.65, block: 0.6, gap: 0.35 };
+const pill: Face & { inline: number; block: number; gap: number } = { letter: 0.45, line: 1.2, inline: 1.5, block: 0.35, gap: 0.3 };
+const badgeLetter = 0.5;
+const badgeLine = 1.6;
+
+/** Lines that a text takes in a width of em, words kept whole as long as they fit. */
+export function countLines(text: string, width: number, letter: number): number {
+  const room = Math.max(1, Math.floor(width / letter));
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (needed <= room) {
+      used = needed;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    lines += Math.ceil(word.length / room) - 1;
+    used = word.length % room || Math.min(word.length, room);
+  }
+  return lines;
+}
+
+/** Height in em of a plank of this width, with or without its doors. */
+export function plankHeight(words: Words, width: number, style: PlankStyle, holdsDoors: boolean): number {
+  const inner = width - 2 * style.padding.inline;
+  const badgeWidth = words.badge === undefined ? 0 : words.badge.length * badgeLetter + 2.2;
+  const titleWidth = style.badge === 'beside' ? inner - badgeWidth : inner;
+  const title = countLines(words.title, titleWidth, style.title.letter) * style.title.line;
+  const badge = style.badge === 'below' && words.badge !== undefined ? badgeLine : 0;
+  const notes = words.notes.slice(0, style.notes).map((note) => countLines(note, inner, style.note.letter) * style.note.line + 0.2);
+  const doors = holdsDoors ? doorsHeight(words.doors, inner) + 0.6 : 0;
+  return 2 * style.padding.block + title + badge + sum(notes) + doors;
+}
+
+/** Height in em of doors that stand one under another. */
+export function doorsHeight(doors: readonly string[], width: number): number {
+  return sum(doors.map((text) => countLines(text, width - door.inline, door.letter) * door.line + door.block + door.gap));
+}
+
+/** Height in em of the words of steps that stand one under another. */
+export function labelsHeight(labels: readonly string[], width: number): number {
+  return sum(labels.map((text) => countLines(text, width - pill.inline, pill.letter) * pill.line + pill.block + pill.gap));
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

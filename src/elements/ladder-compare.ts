@@ -1,0 +1,106 @@
+import { mostLadders, moveLadder, parseComparison } from '../domain/comparison.ts';
+import { say, useWords } from '../views/words.ts';
+import { embeddedWords } from './embedded.ts';
+
+/**
+ * <ladder-compare>: shows the columns that the address names (?with=ny,de), lets a visitor add, move and take out ladders,
+ * and keeps the address in step. The page holds every column; this element only chooses and orders them.
+ */
+class LadderCompare extends HTMLElement {
+  #ladders: string[] = [];
+  #columns = new Map<string, HTMLElement>();
+
+  connectedCallback(): void {
+    useWords(embeddedWords(this));
+    this.#columns = new Map([...this.querySelectorAll<HTMLElement>('section[data-ladder]')].map((column) => [column.dataset.ladder!, column]));
+    this.#part('form').addEventListener('submit', this.#add);
+    this.#part('[data-chosen]').addEventListener('click', this.#change);
+    window.addEventListener('popstate', this.#read);
+    this.#read();
+    this.#part('[data-controls]').hidden = false;
+  }
+
+  disconnectedCallback(): void {
+    this.#part('form').removeEventListener('submit', this.#add);
+    this.#part('[data-chosen]').removeEventListener('click', this.#change);
+    window.removeEventListener('popstate', this.#read);
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`<ladder-compare> needs a ${selector} inside it.`);
+    return part;
+  }
+
+  #read = (): void => {
+    const asked = new URLSearchParams(location.search).get('with');
+    const first = (this.dataset.first ?? '').split(',');
+    const { ladders, ignored } = parseComparison(asked ?? '', new Set(this.#columns.keys()));
+    this.#ladders = ladders.length > 0 ? ladders : first;
+    this.#say(ignored.length > 0 ? say('compare.ignored', { part: ignored.join(', ') }) : '');
+    this.#show();
+  };
+
+  #write(): void {
+    history.pushState(null, '', `?with=${this.#ladders.join(',')}`);
+    this.#show();
+  }
+
+  #say(text: string): void {
+    this.#part('[role="status"]').textContent = text;
+  }
+
+  #add = (event: Event): void => {
+    event.preventDefault();
+    const select = this.#part('select') as HTMLSelectElement;
+    if (select.value === '' || this.#ladders.includes(select.value)) return;
+    if (this.#ladders.length >= mostLadders) {
+      this.#say(say('compare.full'));
+      return;
+    }
+    this.#ladders = [...this.#ladders, select.value];
+    this.#say('');
+    this.#write();
+  };
+
+  #change = (event: Event): void => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-do]') : null;
+    const id = button?.closest<HTMLElement>('[data-ladder]')?.dataset.ladder;
+    if (!button || id === undefined) return;
+    const { do: act } = button.dataset;
+    this.#ladders = act === 'remove' ? this.#ladders.filter((other) => other !== id) : moveLadder(this.#ladders, id, act === 'left' ? -1 : 1);
+    this.#say('');
+    this.#write();
+    const again = this.querySelector<HTMLElement>(`[data-chosen] [data-ladder="${CSS.escape(id)}"] [data-do="${act}"]:not(:disabled)`);
+    (again ?? (this.#part('select') as HTMLSelectElement)).focus();
+  };
+
+  /** Columns, table cells and the list of chosen ladders follow the order of `#ladders`. */
+  #show(): void {
+    const place = (id: string) => this.#ladders.indexOf(id);
+    const byPlace = (a: HTMLElement, b: HTMLElement) => place(a.dataset.ladder!) - place(b.dataset.ladder!);
+    for (const row of [this.#part('[data-columns]'), ...this.querySelectorAll<HTMLElement>('tr')]) {
+      const cells = [...row.querySelectorAll<HTMLElement>(':scope > [data-ladder]')];
+      for (const cell of cells) cell.hidden = place(cell.dataset.ladder!) < 0;
+      row.append(...cells.filter((cell) => !cell.hidden).sort(byPlace));
+      if (row.matches('tr[data-level-row]')) row.hidden = !cells.some((cell) => !cell.hidden && cell.querySelector('[data-rung]'));
+    }
+    this.#part('[data-chosen]').replaceChildren(...this.#ladders.map((id, index) => this.#chip(id, index)));
+  }
+
+  #chip(id: string, index: number): Node {
+    const template = this.#part('template[data-chip]') as HTMLTemplateElement;
+    const chip = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+    const ladder = this.#columns.get(id)!.dataset.title!;
+    chip.dataset.ladder = id;
+    chip.querySelector('[data-name]')!.textContent = ladder;
+    for (const button of chip.querySelectorAll<HTMLButtonElement>('button[data-do]')) {
+      const act = button.dataset.do!;
+      button.setAttribute('aria-label', say(`compare.${act}`, { ladder }));
+      button.disabled = (act === 'left' && index === 0) || (act === 'right' && index === this.#ladders.length - 1) || (act === 'remove' && this.#ladders.length === 1);
+    }
+    return chip;
+  }
+}
+
+customElements.define('ladder-compare', LadderCompare);

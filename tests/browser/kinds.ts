@@ -1,0 +1,37 @@
+/** One page of every kind. */
+export const kinds = [
+  '/',
+  '/job/',
+  '/job/medical-records-specialist/',
+  '/job/medical-records-technician/',
+  '/titles/',
+  '/titles/tumor-registrar/',
+  '/titles/receptionist/',
+  '/ladders/',
+  '/ladders/ny/',
+  '/ladders/us-federal/',
+  '/ladders/oh/',
+  '/ladders/ny/him-technician-1/',
+  '/states/',
+  '/states/ny/',
+  '/states/al/',
+  '/education/',
+  '/certifications/',
+  '/certifications/rhit/',
+  '/certifications/bodies/',
+  '/wages/',
+  '/outlook/',
+  '/sources/',
+  '/sources/ny-std-2021/',
+  '/glossary/',
+  '/data/',
+  '/data/wages-states/',
+  '/counselors/',
+  '/about/',
+  '/accessibility/',
+  '/404.html',
+  '/embed/ny/',
+] as const;
+
+/** Pages that people print and hand out. */
+export const handouts = ['/ladders/ny/', '/states/ny/', '/certifications/rhit/', '/titles/tumor-registrar/', '/wages/', '/counselors/'] as const;
