@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/integrations/base-links.ts';
+import { wideTables } from './src/integrations/wide-tables.ts';
 import { yamlImports } from './src/integrations/yaml-imports.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'auto' },
   prerenderConflictBehavior: 'error',
-  markdown: { processor: satteri({ hastPlugins: [baseLinks(base)] }), syntaxHighlight: false },
+  markdown: { processor: satteri({ hastPlugins: [baseLinks(base), wideTables] }), syntaxHighlight: false },
   integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') && !page.endsWith('/404/') })],
   vite: { plugins: [yamlImports()] },
 });

@@ -3,17 +3,17 @@ import { narrow, wide, type PlankStyle } from './measure.ts';
 import type { Arrangement } from './order.ts';
 import type { Reservation } from './reserve.ts';
 
-/** Least width of the drawing in em. The page makes every part wider in proportion, never narrower. */
-export const frameWidth = 54;
+/** Width of the drawing in em that boxes are measured for. The page makes every part wider or narrower in proportion. */
+export const frameWidth = 64;
 /** How much a column's rails come closer to its middle, at the very top, as a share of its width. */
 export const mostInset = 0.07;
 export const laneWidth = 0.8;
 
-const doorsWidth = { one: 14.5, two: 12 };
-const arrowWidth = 2.4;
+const doorsWidth = { one: 16, two: 13 };
+const arrowWidth = 4;
 const scaleWidth = 5;
-const guideWidth = 1.4;
-const widestPlank = { one: 27, more: 24 };
+const guideWidth = 2.5;
+const widestPlank = { one: 31, more: 28 };
 
 export interface Span {
   x: number;

@@ -1,21 +1,19 @@
-import { columns, frameWidth, type Columns } from './columns.ts';
+import { columns, frameWidth, mostInset, type Columns } from './columns.ts';
 import type { Graph } from './graph.ts';
+import { scaleOf, type Scale } from './marks.ts';
+import { narrow } from './measure.ts';
 import { order, type Cell } from './order.ts';
-import { place, type Box, type PlacedRow } from './place.ts';
+import { narrowed, place, type Box, type PlacedRow } from './place.ts';
 import { rails, type Rails } from './rails.ts';
 import { rank } from './rank.ts';
 import { reserve } from './reserve.ts';
 import { route, type Line } from './route.ts';
 
-/** What stands at one height of the scale. */
-export interface Mark {
-  height: number;
-  /** Middle of the row, in em from the top. */
-  y: number;
-  /** Right edge of the last plank of the row: where the guide to the scale starts. */
-  guideX: number;
-  /** Whether the stretch up to the next mark is not to scale. */
-  isBrokenAbove: boolean;
+/** Room for the words above the drawing. */
+export interface Heads {
+  doors: Box | undefined;
+  columns: readonly Box[];
+  scale: Box | undefined;
 }
 
 /** A ladder as boxes and lines, in em of text size from the left and the top of the frame. */
@@ -23,35 +21,52 @@ export interface Layout {
   width: number;
   height: number;
   columnCount: number;
-  columns: Columns;
+  /** Planks are narrow: badges stand under titles, and some lines and doors are left out. */
+  isNarrow: boolean;
   cells: ReadonlyMap<string, Cell>;
   /** From the bottom up. */
   rows: readonly PlacedRow[];
+  heads: Heads;
   planks: ReadonlyMap<string, Box>;
+  /** Doors that stand left of the first ladder. Those of other planks stand in them. */
   doors: ReadonlyMap<string, Box>;
+  /** How many doors a plank has room for. */
+  doorsInPlank: number;
+  /** Room for the words of the steps that start at a node. */
   labels: ReadonlyMap<string, Box>;
   lines: readonly Line[];
   rails: readonly Rails[];
-  /** From the bottom up; empty without a scale. */
-  marks: readonly Mark[];
+  scale: Scale;
 }
 
 /** From nodes and edges to coordinates: rank → order → reserve → place → route. Refuses (DownhillError) what `rank` refuses. */
 export function layout(graph: Graph): Layout {
-  const rows = rank(graph);
-  const arrangement = order(graph, rows);
+  const arrangement = order(graph, rank(graph));
   const reservation = reserve(graph, arrangement);
   const widths = columns(graph, arrangement, reservation);
   const placement = place(graph, arrangement, reservation, widths);
-  const lines = route(reservation, placement, widths);
-  const { columnCount, cells } = arrangement;
-  const { planks, doors, labels, height, spacing } = placement;
-  const marks = spacing
-    ? arrangement.rows.map(({ height: mark }, row) => {
-        const { top, bottom } = placement.rows[row]!;
-        const ends = [...planks].filter(([id]) => cells.get(id)!.row === row).map(([, box]) => box.x + box.width);
-        return { height: mark!, y: (top + bottom) / 2, guideX: Math.max(...ends), isBrokenAbove: spacing.isBroken[row] ?? false };
-      })
-    : [];
-  return { width: frameWidth, height, columnCount, columns: widths, cells, rows: placement.rows, planks, doors, labels, lines, rails: rails(arrangement, placement, widths), marks };
+  const { planks, doors, labels, height, rows } = placement;
+  return {
+    width: frameWidth,
+    height,
+    columnCount: arrangement.columnCount,
+    isNarrow: widths.style === narrow,
+    cells: arrangement.cells,
+    rows,
+    heads: headsOf(widths),
+    planks,
+    doors,
+    doorsInPlank: widths.style.doors,
+    labels,
+    lines: route(reservation, placement, widths),
+    rails: rails(arrangement, placement, widths),
+    scale: scaleOf(arrangement, placement, widths),
+  };
+}
+
+/** In em; lower edge well above the ends of the rails. */
+const head = { y: 0, height: 1.8 };
+
+function headsOf({ doors, planks, scale }: Columns): Heads {
+  return { doors: doors && { ...doors, ...head }, columns: planks.map((span) => ({ ...narrowed(span, mostInset), ...head })), scale: scale && { ...scale, ...head } };
 }

@@ -29,8 +29,12 @@ export interface Placement {
 }
 
 /** Room above the top row for headings and the ends of the rails, and below the lowest for the feet, in em. */
-export const headroom = 4.4;
+const headroom = 4.4;
 const footroom = 3.4;
+/** A ladder of one rung still looks like a ladder. */
+const leastHeight = 20;
+/** From this height on the rails come in as far as they may. */
+const tallHeight = 60;
 const leastGap = 2.8;
 const labelMargin = 1.3;
 /** Room between a plank and a lane under it. */
@@ -52,8 +56,10 @@ export function place(graph: Graph, arrangement: Arrangement, reservation: Reser
   });
   const least = gaps.map((gap, row) => heights[row]! / 2 + gap + heights[row + 1]! / 2);
   const spacing = graph.isScaled ? spaceByScale(ranked.map(({ height }) => height!), least) : undefined;
-  const rows = stack(heights, spacing?.distances ?? least);
-  const height = rows[0]!.bottom + footroom;
+  const distances = spacing?.distances ?? least;
+  const needed = headroom + heights.at(-1)! / 2 + sum(distances) + heights[0]! / 2 + footroom;
+  const height = Math.max(needed, leastHeight);
+  const rows = stack(heights, distances, headroom + (height - needed) / 2);
   const planks = new Map<string, Box>();
   const doors = new Map<string, Box>();
   const labels = new Map<string, Box>();
@@ -71,9 +77,9 @@ export function place(graph: Graph, arrangement: Arrangement, reservation: Reser
   return { height, rows, planks, doors, labels, spacing };
 }
 
-/** How far the rails have come in at a height, as a share of the column's width. */
+/** How far the rails have come in at a height, as a share of the column's width. Short ladders come in less. */
 export function insetAt(y: number, frameHeight: number): number {
-  return mostInset * (1 - y / frameHeight);
+  return mostInset * Math.min(1, frameHeight / tallHeight) * (1 - y / frameHeight);
 }
 
 export function narrowed({ x, width }: Span, inset: number): Span {
@@ -97,12 +103,14 @@ function lanesHeight({ gapLanes }: Reservation, row: number): number {
 }
 
 /** Rows from the bottom up, placed from the top down. */
-function stack(heights: readonly number[], distances: readonly number[]): PlacedRow[] {
+function stack(heights: readonly number[], distances: readonly number[], top: number): PlacedRow[] {
   const rows: PlacedRow[] = [];
-  let middle = headroom + heights.at(-1)! / 2;
+  let middle = top + heights.at(-1)! / 2;
   for (let row = heights.length - 1; row >= 0; row -= 1) {
     rows[row] = { top: middle - heights[row]! / 2, bottom: middle + heights[row]! / 2 };
     if (row > 0) middle += distances[row - 1]!;
   }
   return rows;
 }
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

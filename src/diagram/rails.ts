@@ -13,8 +13,8 @@ export interface Rails {
   rungs: readonly number[];
 }
 
-/** How far rails run on above the top row, and above or below the planks of a ladder that ends among others, in em. */
-const ends = { sky: 1.7, between: 0.95 };
+/** Where the rails of the top row end, from the top of the frame, and how far rails run on above or below planks in between, in em. */
+const ends = { sky: 2.7, between: 0.95 };
 /** From the edge of a plank to the middle of the rail behind it. */
 const railInset = 1;
 const rungDistance = 1.75;
@@ -24,7 +24,7 @@ export function rails({ ladders, cells, rows }: Arrangement, { planks, height }:
   return ladders.map((ids) => {
     const [lowest, highest] = [cells.get(ids[0]!)!, cells.get(ids.at(-1)!)!];
     const boxes = ids.map((id) => planks.get(id)!);
-    const top = boxes.at(-1)!.y - (highest.row === rows.length - 1 ? ends.sky : ends.between);
+    const top = highest.row === rows.length - 1 ? ends.sky : boxes.at(-1)!.y - ends.between;
     const foot = lowest.row === 0 ? height : boxes[0]!.y + boxes[0]!.height + ends.between;
     const span = columns.planks[lowest.column]!;
     const insetOf = (y: number) => narrowed(span, insetAt(y, height)).x - span.x + railInset;

@@ -26,7 +26,8 @@ export interface AssumedJob {
 export interface Assumptions {
   schooling: readonly (Assumed & { level: EducationLevel; after?: EducationLevel })[];
   tuition: readonly (Assumed & { level: EducationLevel })[];
-  programs: readonly (Assumed & { condition: string; priceOf: EducationLevel })[];
+  programs: readonly (Assumed & { condition: string; priceOf: EducationLevel; comesWith?: EducationLevel })[];
+  byWordOnly: readonly { id: string; condition: string }[];
   jobs: readonly AssumedJob[];
   partTime: Assumed;
   credits: Assumed;
@@ -81,6 +82,7 @@ export function withChanges(assumptions: Assumptions, changes: Readonly<Record<s
       schooling: assumptions.schooling.map(change),
       tuition: assumptions.tuition.map(change),
       programs: assumptions.programs.map(change),
+      byWordOnly: assumptions.byWordOnly,
       jobs: assumptions.jobs,
       partTime: change(assumptions.partTime),
       credits: change(assumptions.credits),

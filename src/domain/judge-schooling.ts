@@ -21,3 +21,9 @@ export function judgeSchooling({ schooling }: Candidate, { level, field }: Schoo
   const mayBeRight = held.some((item) => item.inHealthInformation !== 'no' && !(asksAccreditation && item.accredited === 'no'));
   return onlyHealthInformation && !mayBeRight ? missing : { asked: { kind: 'field', level, field } };
 }
+
+/** Whether schooling is missing, and not only to be confirmed. */
+export function isLacking(candidate: Candidate, asked: Schooling): boolean {
+  const finding = judgeSchooling(candidate, asked);
+  return finding !== undefined && 'missing' in finding;
+}

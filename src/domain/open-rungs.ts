@@ -39,12 +39,10 @@ function nearestOf({ alternatives }: Judgement): JudgedAlternative | undefined {
 
 const place: Readonly<Record<Verdict, number>> = { met: 0, 'met-if': 1, 'not-met': 2, unknown: 3 };
 
+/** Nothing that could be judged comes last. */
+const partsMissing = ({ nearest }: OpenRung): number => nearest?.missing.length ?? Number.MAX_SAFE_INTEGER;
+const monthsMissing = ({ nearest }: OpenRung): number => (nearest ? missingMonths(nearest) : 0);
+
 function compareRungs(a: OpenRung, b: OpenRung): number {
-  const [nearA, nearB] = [a.nearest, b.nearest];
-  return (
-    place[a.verdict] - place[b.verdict] ||
-    (nearA && nearB ? nearA.missing.length - nearB.missing.length || missingMonths(nearA) - missingMonths(nearB) : 0) ||
-    compareIds(a.ladder, b.ladder) ||
-    compareIds(a.rung.id, b.rung.id)
-  );
+  return place[a.verdict] - place[b.verdict] || partsMissing(a) - partsMissing(b) || monthsMissing(a) - monthsMissing(b) || compareIds(a.ladder, b.ladder) || compareIds(a.rung.id, b.rung.id);
 }

@@ -62,13 +62,18 @@ export function bestVerdict(verdicts: readonly Verdict[]): Verdict {
 /** Months of work that are missing in all. */
 export const missingMonths = ({ missing }: JudgedAlternative): number => missing.reduce((sum, part) => sum + (part.kind === 'experience' ? part.months : 0), 0);
 
-/** Orders judged ways: best verdict first, then fewest parts missing, fewest months, fewest conditions, the order of the source. */
+/** Orders judged ways: best verdict first, then fewest parts missing, fewest months, fewest conditions. What is still equal goes by its text, so that the order of a list never decides. */
 export function compareAlternatives(a: JudgedAlternative, b: JudgedAlternative): number {
   return (
     order[a.verdict] - order[b.verdict] ||
     a.missing.length - b.missing.length ||
     missingMonths(a) - missingMonths(b) ||
     a.conditions.length - b.conditions.length ||
-    a.index - b.index
+    compareTexts(a.alternative, b.alternative)
   );
+}
+
+function compareTexts(a: Alternative, b: Alternative): number {
+  const [textA, textB] = [JSON.stringify(a), JSON.stringify(b)];
+  return textA < textB ? -1 : textA > textB ? 1 : 0;
 }

@@ -41,7 +41,16 @@ const tuition = z
 
 /** A condition of a qualification that is a program of study itself: a plan that relies on it takes the program first. */
 const program = z
-  .strictObject({ ...grounds, ...months, /** The condition, word for word as the ladder or certification has it. */ condition: words, /** Its price is that of this level. */ priceOf: educationLevel })
+  .strictObject({
+    ...grounds,
+    ...months,
+    /** The condition, word for word as the ladder or certification has it. */
+    condition: words,
+    /** Its price is that of this level. */
+    priceOf: educationLevel,
+    /** Whoever has this level is taken to have done it, and is only asked. */
+    comesWith: educationLevel.optional(),
+  })
   .refine(isGrounded, oneGround);
 
 const number = <U extends (typeof assumptionUnits)[number]>(unit: U, of: z.ZodNumber = value) => z.strictObject({ ...grounds, value: of, unit: z.literal(unit) }).refine(isGrounded, oneGround);
@@ -54,6 +63,8 @@ export const assumptionsSchema = z.strictObject({
   schooling: z.array(schoolingTime).min(1),
   tuition: z.array(tuition).min(1),
   programs: z.array(program),
+  /** Conditions that stand for schooling or work which no plan can supply: "an equivalent mix". Word for word. */
+  byWordOnly: z.array(z.strictObject({ id: slug, condition: words })),
   jobs: z.array(job),
   /** Calendar time of part-time study against full-time. */
   partTime: number('times', z.number().min(1)),

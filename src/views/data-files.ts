@@ -47,10 +47,11 @@ export interface DataFileView {
   title: string;
   description: string;
   rows: string;
+  rowCount: number;
   csv: string;
   json: string;
 }
 
 export function dataFileView({ id, table }: Figures): DataFileView {
-  return { href: hrefTo(tablePath(id)), title: table.title, description: table.description, rows: say('dataPage.rows', { count: table.rows.length }), csv: hrefTo(`/data/${id}.csv`), json: hrefTo(`/data/${id}.json`) };
+  return { href: hrefTo(tablePath(id)), title: table.title, description: table.description, rows: say('dataPage.rows', { count: table.rows.length }), rowCount: table.rows.length, csv: hrefTo(`/data/${id}.csv`), json: hrefTo(`/data/${id}.json`) };
 }

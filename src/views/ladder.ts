@@ -1,10 +1,12 @@
 import { isHistory } from '../domain/dates.ts';
+import { currentPay } from '../domain/pay.ts';
 import type { LadderContext } from '../domain/context.ts';
 import type { Ladder } from '../domain/ladder.ts';
 import type { Pay, Rung, Step } from '../schemas/ladder.ts';
 import { capitalize, formatDate, formatList, formatPay } from './format.ts';
 import { ladderPath, rungPath } from '../domain/paths.ts';
 import { hrefTo } from './href.ts';
+import { drawingView, type DrawingView } from './ladder-drawing.ts';
 import { doorsView, type DoorsView } from './qualification.ts';
 import { receiptView, receiptViews, type Receipt } from './receipts.ts';
 import { say } from './words.ts';
@@ -74,6 +76,7 @@ export interface LadderView {
   heightCaption: string;
   /** From the top down. */
   planks: readonly Plank[];
+  drawing: DrawingView;
   /** Short facts under the title: value and label. */
   facts: readonly { value: string; label: string }[];
   agencies: readonly string[];
@@ -104,6 +107,7 @@ export function ladderView(ladder: Ladder, context: LadderContext): LadderView {
     vintage,
     heightCaption: say(`height.${facts.heightBy}`),
     planks,
+    drawing: drawingView(ladder, planks),
     facts: factsOf(ladder, vintage),
     agencies: (facts.agencies ?? []).map(({ name, abbreviation }) => (abbreviation ? `${name} (${abbreviation})` : name)),
     hasGrades: planks.some((plank) => plank.grade !== undefined),
@@ -121,6 +125,7 @@ export function stepsOf(ladder: LadderView): StepView[] {
 
 export function plankView(ladder: Ladder, rung: Rung, context: LadderContext): Plank {
   const pay = (rung.pay ?? []).map((item) => payView(item, context));
+  const now = currentPay(rung.pay ?? [], context.site);
   return {
     id: rung.id,
     href: hrefTo(rungPath(ladder.id, rung.id)),
@@ -138,7 +143,7 @@ export function plankView(ladder: Ladder, rung: Rung, context: LadderContext): P
     supervises: rung.supervises === undefined ? say('rung.notStated') : say(rung.supervises ? 'rung.yes' : 'rung.no'),
     doors: doorsView(rung.qualification, context.names),
     pay,
-    payNow: newestFirst(rung.pay ?? []).map((item) => payView(item, context)).find((item) => !item.isHistory),
+    payNow: now && payView(now, context),
     stepsUp: ladder.stepsFrom(rung.id).map((step) => stepView(ladder, step, context)),
     stepsDown: ladder.stepsTo(rung.id).map((step) => stepView(ladder, step, context)),
     receipt: receiptView(rung.source, context.sources),
@@ -147,11 +152,6 @@ export function plankView(ladder: Ladder, rung: Rung, context: LadderContext): P
 
 function gradeLabel(grade: string): string {
   return /^\d/.test(grade) ? say('rung.grade', { grade }) : grade;
-}
-
-/** Newest first; undated pay keeps its place behind dated pay. */
-function newestFirst(pay: readonly Pay[]): readonly Pay[] {
-  return [...pay].sort((a, b) => (b.effective ?? '').localeCompare(a.effective ?? ''));
 }
 
 function payView(pay: Pay, { sources, site }: LadderContext): PayView {

@@ -28,7 +28,7 @@ export interface PrintFootView {
   qr?: string;
 }
 
-const main = ['job', 'titles', 'ladders', 'states', 'education', 'certifications', 'wages', 'outlook'] as const;
+const main = ['job', 'titles', 'ladders', 'states', 'education', 'certifications', 'wages', 'outlook', 'plan'] as const;
 
 /** The links of the header; the one whose section holds `path` is marked. */
 export function navigationView(path: string): NavLink[] {

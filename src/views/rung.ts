@@ -62,8 +62,14 @@ export function rungView(ladder: Ladder, rung: Rung, context: LadderContext, { l
   };
 }
 
+/** What search engines show of a description. */
+const longestDescription = 175;
+
 function describe(ladder: Ladder, rung: Rung): string {
-  return say('rung.description', { title: rung.title, jurisdiction: ladder.facts.jurisdiction, ladder: ladder.facts.series });
+  const { kind, jurisdiction, employer } = ladder.facts;
+  const names = { title: rung.title, jurisdiction: kind === 'state' || kind === 'federal' || kind === 'general' ? jurisdiction : employer };
+  const long = say('rung.description', names);
+  return long.length <= longestDescription ? long : say('rung.descriptionShort', { ...names, title: rung.short ?? rung.title });
 }
 
 function glanceOf(plank: Plank): GlanceItem[] {

@@ -12,6 +12,8 @@ export const kinds = [
   '/ladders/us-federal/',
   '/ladders/oh/',
   '/ladders/ny/him-technician-1/',
+  '/ladders/compare/',
+  '/ladders/compare/ny-and-nj/',
   '/states/',
   '/states/ny/',
   '/states/al/',

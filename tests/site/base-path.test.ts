@@ -1,11 +1,11 @@
-import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { buildOrThrow, root, siteUrl } from './build.ts';
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildOrThrow, newBuildFolder, siteUrl } from './build.ts';
 import { expectNone } from './expect-none.ts';
 import { builtFiles, builtPages, isApart, type BuiltPage } from './pages.ts';
 
 const base = '/career/';
-const outDir = join(root, 'node_modules/.cache/built-site-below-a-folder');
+const outDir = newBuildFolder();
 let pages: BuiltPage[];
 let files: Set<string>;
 
@@ -14,6 +14,8 @@ beforeAll(async () => {
   pages = builtPages(outDir);
   files = new Set(builtFiles(outDir).map((file) => base + file));
 }, 120_000);
+
+afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 
 test('below a folder, every link and asset of the site starts with the folder and is there', () => {
   const wrong = pages.flatMap(({ path, $ }) =>

@@ -3,9 +3,9 @@
  * projects share one process: the second finds BUILT_SITE set and builds nothing. Whoever sets BUILT_SITE by hand
  * vouches for that folder being a fresh build with SITE_URL=https://example.org.
  */
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { buildOrThrow, root } from './build.ts';
+import { buildOrThrow, newBuildFolder } from './build.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -15,7 +15,8 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<void> {
   if (process.env.BUILT_SITE === undefined) {
-    const outDir = join(root, 'node_modules/.cache/built-site');
+    const outDir = newBuildFolder();
+    process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
     await buildOrThrow({ outDir });
     process.env.BUILT_SITE = outDir;
   }

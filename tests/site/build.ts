@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const siteUrl = 'https://example.org';
+
+/** A folder for one build, so that two runs at the same time do not build into each other's. Whoever asks for it removes it. */
+export function newBuildFolder(): string {
+  const cache = join(root, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  return mkdtempSync(join(cache, 'built-site-'));
+}
 
 /** How a build ended, and all that it printed. */
 export interface BuildResult {

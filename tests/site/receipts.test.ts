@@ -22,6 +22,12 @@ test('the tester accepts a receipt in the block or around it, and names', () => 
   expectNone(findIn('<p>From Coder 1 to Coder 12, with ICD-10-CM and <code>29-2072</code>.</p>'));
 });
 
+test('the tester lets the build count the rows of files, and nothing else', () => {
+  expectNone(findIn('<p><data value="12">12 rows</data></p>', '/data/'));
+  expect(findIn('<p><data value="12">12 rows</data></p>', '/wages/')).toHaveLength(1);
+  expect(findIn('<p>12 rows</p>', '/data/')).toHaveLength(1);
+});
+
 test('the tester refuses receipts that prove nothing', () => {
   expect(findIn('<p>5 <a class="receipt" href="/sources/nobody/">Nobody</a></p>')).toEqual(['/wages/: a receipt that leads to no source: /sources/nobody/']);
   expect(findIn('<div data-sourced><p>Five.</p></div>')).toEqual(['/wages/: data-sourced without a receipt: Five.']);
