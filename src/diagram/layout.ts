@@ -59,7 +59,7 @@ export function layout(graph: Graph): Layout {
     doorsInPlank: widths.style.doors,
     labels,
     lines: route(reservation, placement, widths),
-    rails: rails(arrangement, placement, widths),
+    rails: rails(graph, arrangement, placement, widths),
     scale: scaleOf(arrangement, placement, widths),
   };
 }

@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts';
+import type { Graph } from './graph.ts';
 import type { Arrangement } from './order.ts';
 import { insetAt, narrowed, type Box, type Placement } from './place.ts';
 
@@ -19,13 +20,18 @@ const ends = { sky: 2.7, between: 0.95 };
 const railInset = 1;
 const rungDistance = 1.75;
 
-/** Rails for every ladder. They end under the next ladder of their column; those of the lowest row stand on the ground. */
-export function rails({ ladders, cells, rows }: Arrangement, { planks, height }: Placement, columns: Columns): Rails[] {
+/**
+ * Rails for every ladder. Those of the lowest row stand on the ground, and so do those of several planks that no step leads
+ * to and under which there is nothing; others hang where they belong.
+ */
+export function rails({ edges }: Graph, { ladders, cells, rows }: Arrangement, { planks, height }: Placement, columns: Columns): Rails[] {
   return ladders.map((ids) => {
     const [lowest, highest] = [cells.get(ids[0]!)!, cells.get(ids.at(-1)!)!];
     const boxes = ids.map((id) => planks.get(id)!);
     const top = highest.row === rows.length - 1 ? ends.sky : boxes.at(-1)!.y - ends.between;
-    const foot = lowest.row === 0 ? height : boxes[0]!.y + boxes[0]!.height + ends.between;
+    const hasNothingBelow = [...cells.values()].every(({ row, column }) => column !== lowest.column || row >= lowest.row);
+    const standsOnGround = lowest.row === 0 || (ids.length > 1 && hasNothingBelow && edges.every(({ to }) => to !== ids[0]));
+    const foot = standsOnGround ? height : boxes[0]!.y + boxes[0]!.height + ends.between;
     const span = columns.planks[lowest.column]!;
     const insetOf = (y: number) => narrowed(span, insetAt(y, height)).x - span.x + railInset;
     return {

@@ -1,4 +1,4 @@
-/** A stretch longer than this many times what its planks need is cut short. */
+/** A stretch is cut short where it is this many times longer than the most that any two planks need. */
 const longestStretch = 2.5;
 
 export interface Spacing {
@@ -22,7 +22,8 @@ export function spaceByScale(heights: readonly number[], least: readonly number[
 
 function space(rises: readonly number[], least: readonly number[], unit: number): Spacing {
   const wanted = rises.map((rise) => rise * unit);
-  const distances = wanted.map((length, index) => Math.min(Math.max(length, least[index]!), longestStretch * least[index]!));
+  const longest = longestStretch * Math.max(...least);
+  const distances = wanted.map((length, index) => Math.min(Math.max(length, least[index]!), longest));
   return { distances, isBroken: distances.map((distance, index) => Math.abs(distance - wanted[index]!) > 1e-6) };
 }
 

@@ -7,7 +7,8 @@ export interface Assumed {
   id: string;
   value: number;
   unit: AssumptionFacts['schooling'][number]['unit'] | 'dollars' | 'dollars-per-year' | 'credits-per-year' | 'times';
-  text: string;
+  /** In plain words. Left out in the browser, where the page itself says it. */
+  text?: string | undefined;
   source?: string;
   reason?: string;
 }
@@ -17,7 +18,8 @@ export interface AssumedJob {
   id: string;
   kind: ExperienceKind;
   anyOf: readonly Alternative[];
-  text: string;
+  /** In plain words. Left out in the browser, where the page itself says it. */
+  text?: string | undefined;
   source?: string;
   reason?: string;
 }

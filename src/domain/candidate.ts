@@ -31,6 +31,9 @@ export interface RungRef {
   rung: string;
 }
 
+/** Whether both name the same rung. Nowhere is no rung. */
+export const isSameRung = (a: RungRef | undefined, b: RungRef | undefined): boolean => a !== undefined && a.ladder === b?.ladder && a.rung === b.rung;
+
 /** Time served on one rung. */
 export interface Service extends RungRef {
   kind: ExperienceKind;
@@ -66,6 +69,6 @@ export function monthsOf({ months, service }: Candidate, kind: ExperienceKind): 
 }
 
 /** Months served on one rung. */
-export function monthsOn({ service }: Candidate, { ladder, rung }: RungRef): number {
-  return service.reduce((sum, item) => (item.ladder === ladder && item.rung === rung ? sum + item.months : sum), 0);
+export function monthsOn({ service }: Candidate, rung: RungRef): number {
+  return service.reduce((sum, item) => (isSameRung(item, rung) ? sum + item.months : sum), 0);
 }

@@ -1,5 +1,5 @@
 import type { ExperienceKind } from '../schemas/qualification.ts';
-import type { Candidate, HeldSchooling, RungRef, WorkedSince } from './candidate.ts';
+import { isSameRung, type Candidate, type HeldSchooling, type RungRef, type WorkedSince } from './candidate.ts';
 import type { MonthsByKind } from './experience-kinds.ts';
 
 /** Months of work that are no whole number above zero. */
@@ -44,9 +44,9 @@ export function afterWork(candidate: Candidate, { kind, on }: Job, months: numbe
   };
 }
 
-function served({ service }: Candidate, { ladder, rung }: RungRef, kind: ExperienceKind, months: number): Candidate['service'] {
-  const index = service.findIndex((item) => item.ladder === ladder && item.rung === rung && item.kind === kind);
-  if (index < 0) return [...service, { ladder, rung, kind, months }];
+function served({ service }: Candidate, rung: RungRef, kind: ExperienceKind, months: number): Candidate['service'] {
+  const index = service.findIndex((item) => isSameRung(item, rung) && item.kind === kind);
+  if (index < 0) return [...service, { ...rung, kind, months }];
   return service.map((item, i) => (i === index ? { ...item, months: item.months + months } : item));
 }
 

@@ -1,5 +1,5 @@
 import type { Alternative, EducationLevel } from '../schemas/qualification.ts';
-import type { Candidate, RungRef } from './candidate.ts';
+import { isSameRung, type Candidate, type RungRef } from './candidate.ts';
 import { conditionKey, type Condition } from './conditions.ts';
 import { afterCertification, afterConfirming, afterSchool, afterWork, type Job } from './gains.ts';
 import type { StepOutline } from './network.ts';
@@ -28,7 +28,7 @@ export type Act = Common &
     | ({ kind: 'credits'; credits: NonNullable<Alternative['credits']> } & BesideWork)
     | ({ kind: 'program'; /** The condition that it fulfils. */ condition: string; assumption: string } & BesideWork)
     | ({ kind: 'certify'; certification: string; route: string; isPriceRead: boolean } & BesideWork)
-    | { kind: 'enter'; rung: RungRef; /** The way in: its place in the qualification. */ alternative: number; /** The step that leads there from the rung before, where there is one. */ step?: StepOutline }
+    | { kind: 'enter'; rung: RungRef; /** The way in. */ way: Alternative; /** The step that leads there from the rung before, where there is one. */ step?: StepOutline }
     | { kind: 'work'; job: Job }
   );
 
@@ -58,7 +58,7 @@ export function carryOut(candidate: Candidate, act: Act): Candidate {
 }
 
 /** Whether two jobs are the same. */
-export const isSameJob = (a: Job, b: Job): boolean => a.kind === b.kind && a.on?.ladder === b.on?.ladder && a.on?.rung === b.on?.rung;
+export const isSameJob = (a: Job, b: Job): boolean => a.kind === b.kind && (a.on ? isSameRung(a.on, b.on) : b.on === undefined);
 
 /** An act as short text, the same on every machine: plans that are equal in all that counts are told apart by it. */
 export function actKey(act: Act): string {

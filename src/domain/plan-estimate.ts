@@ -1,5 +1,5 @@
 import type { Alternative, Experience } from '../schemas/qualification.ts';
-import { monthsOf, monthsOn, type Candidate, type RungRef } from './candidate.ts';
+import { isSameRung, monthsOf, monthsOn, type Candidate, type RungRef } from './candidate.ts';
 import { isConfirmed } from './conditions.ts';
 import { openRoutes } from './examinations.ts';
 import { countMonths } from './judge-experience.ts';
@@ -8,7 +8,7 @@ import type { QualificationContext } from './meets.ts';
 import { contextOf, rungOf } from './network.ts';
 import type { MoveRules } from './plan-moves.ts';
 import { monthsOfCredits, shortestTo } from './plan-studies.ts';
-import { reachesAny } from './schooling-levels.ts';
+import { reachesAny, reachesLevel } from './schooling-levels.ts';
 
 /**
  * Months that are left at least until the goal opens, never more than there are: they lead the search for the fastest way. Infinity where no way can be
@@ -26,10 +26,11 @@ type StudyLeft = (alternative: Alternative, context: QualificationContext) => nu
 
 /** Where study does not come before or after work (work beside school), or where anything is taken on the visitor's word, the estimate says nothing: 0. */
 export function estimateFor(rules: MoveRules): MonthsLeft {
-  const { scope, policy, keepsWorking } = rules;
-  if (policy.takesWords || keepsWorking) return () => 0;
+  const { scope, goalPolicy, keepsWorking } = rules;
+  if (goalPolicy.takesWords || keepsWorking) return () => 0;
   const studies = new Map<string, Map<Alternative, number>>();
   return (candidate, studied) => {
+    if (isSameRung(candidate.at, scope.goal)) return 0;
     const known = studies.get(studied) ?? new Map<Alternative, number>();
     studies.set(studied, known);
     const studyOf: StudyLeft = (alternative, context) => {
@@ -63,7 +64,7 @@ function rungToServeOn(candidate: Candidate, { atRung, kind, months }: Experienc
   return monthsOn(candidate, rung) < months ? rung : undefined;
 }
 
-const isOn = (candidate: Candidate, rung: RungRef): boolean => monthsOn(candidate, rung) > 0 || (candidate.at?.ladder === rung.ladder && candidate.at.rung === rung.rung);
+const isOn = (candidate: Candidate, rung: RungRef): boolean => monthsOn(candidate, rung) > 0 || isSameRung(candidate.at, rung);
 
 /** The least study and the least work that any way into a rung asks. */
 function doorLeft(candidate: Candidate, rung: RungRef, rules: MoveRules, studyOf: StudyLeft, above: readonly string[]): Left {
@@ -87,7 +88,8 @@ function studyLeft(candidate: Candidate, alternative: Alternative, context: Qual
   const { assumptions, policy, network } = rules;
   const { education, certifications = [], certificationGroups = [], credits, conditions = [], unread } = alternative;
   if (unread !== undefined) return Infinity;
-  const schooling = education && isLacking(candidate, education) ? shortestTo(education.level, candidate, assumptions) : 0;
+  // A higher degree in the field may do, and be nearer.
+  const schooling = education && isLacking(candidate, education) ? Math.min(...assumptions.schooling.map(({ level }) => (reachesLevel(level, education.level) ? shortestTo(level, candidate, assumptions) : Infinity))) : 0;
   let own = schooling;
   let byDegree = 0;
   if (credits && !isConfirmed(candidate, { kind: 'credits', ...credits }, context.scope)) own += monthsOfCredits(credits.count, assumptions);

@@ -1,15 +1,16 @@
 import type { Assumptions } from './assumptions.ts';
-import type { Candidate } from './candidate.ts';
+import { isSameRung, type Candidate, type RungRef } from './candidate.ts';
 import { examFee, judgeRoutes, type JudgedRoute } from './examinations.ts';
 import { countsAs } from './experience-kinds.ts';
 import type { Job } from './gains.ts';
 import { countMonths } from './judge-experience.ts';
 import { judge } from './meets.ts';
-import { compareIds, type CertificationOutline, type Network } from './network.ts';
-import { isSameJob, type Act } from './plan-acts.ts';
+import { compareIds, type CertificationOutline, type Network, type RungOutline } from './network.ts';
+import type { Act } from './plan-acts.ts';
 import { isPassable, wayThrough, type DoorPolicy } from './plan-doors.ts';
 import type { Scope, WorkRung } from './plan-scope.ts';
 import { studiesFor } from './plan-studies.ts';
+import type { JudgedAlternative } from './verdicts.ts';
 
 /** What may be done next: one act, or entering a rung and working there. */
 export interface Move {
@@ -22,7 +23,10 @@ export interface MoveRules {
   scope: Scope;
   network: Network;
   assumptions: Assumptions;
+  /** For exams and rungs on the way. */
   policy: DoorPolicy;
+  /** For the goal itself. */
+  goalPolicy: DoorPolicy;
   /** School and exams only beside work: on a rung, in a job that the way asks for, or in the visitor's own. */
   keepsWorking: boolean;
 }
@@ -62,13 +66,13 @@ function besideWork(act: Act, { job, assumed }: WorkPlace, { partTime }: Assumpt
 }
 
 /**
- * Where the candidate may work: of the rungs for one kind of work the highest, any whose time is asked for, the one held now, and a general job only for
- * a kind that no rung gives. Other rungs would take as long and bring no more.
+ * Where the candidate may work: of the rungs for one kind of work the highest, any whose time is asked for, and a general job only for a kind that
+ * no rung gives. Other places would take as long and bring no more.
  */
 function workPlaces(candidate: Candidate, rules: MoveRules): WorkPlace[] {
   const { scope } = rules;
   const rungs = scope.rungs.flatMap((rung) => place(candidate, rung, rules) ?? []).sort((a, b) => b.position - a.position);
-  const isTimed = ({ job }: WorkPlace) => scope.experience.some(({ experience, ladder }) => experience.atRung !== undefined && experience.atRung === job.on?.rung && ladder === job.on?.ladder);
+  const isTimed = ({ job: { on } }: WorkPlace) => scope.experience.some(({ experience: { atRung }, ladder }) => atRung !== undefined && isSameRung(on, { ladder, rung: atRung }));
   const chosen = rungs.filter((one, index) => isTimed(one) || rungs.findIndex(({ job }) => job.kind === one.job.kind) === index);
   const jobs = scope.jobs
     .filter(({ id, kind, anyOf }) => !chosen.some(({ job }) => job.kind === kind) && anyOf.some((alternative, index) => judge(candidate, alternative, index, { groups: rules.network.groups, ladder: '', scope: id }).verdict === 'met'))
@@ -79,16 +83,17 @@ function workPlaces(candidate: Candidate, rules: MoveRules): WorkPlace[] {
 /** A rung where the candidate works already needs no door; another opens by its own. */
 function place(candidate: Candidate, { outline, job, context, position }: WorkRung, { scope, policy }: MoveRules): WorkPlace | undefined {
   const found = { job, position, sources: [outline.source], assumed: [] };
-  if (candidate.at && isSameJob({ ...job, on: candidate.at }, job)) return found;
+  if (isSameRung(candidate.at, job.on)) return found;
   const way = wayThrough(candidate, outline.qualification, context, policy);
   return way && { ...found, enter: enterAct(candidate, job.on, outline, way, scope) };
 }
 
-/** Entering a rung by its door. Where a step leads there from the present rung, the act names it. */
-export function enterAct(candidate: Candidate, rung: WorkRung['job']['on'], { qualification, source }: WorkRung['outline'], way: { index: number; conditions: Act['conditions'] }, { ladder }: Scope): Act {
-  const step = candidate.at?.ladder === ladder.id && rung.ladder === ladder.id ? ladder.facts.steps.find(({ from, to }) => from === candidate.at!.rung && to === rung.rung) : undefined;
+/** Entering a rung by a way into it. Where a step leads there from the present rung, the act names it. */
+export function enterAct(candidate: Candidate, rung: RungRef, { qualification, source }: RungOutline, { alternative, conditions }: JudgedAlternative, { ladder }: Scope): Act {
+  const steps = candidate.at?.ladder === ladder.id && rung.ladder === ladder.id ? ladder.facts.steps.filter(({ from, to }) => from === candidate.at!.rung && to === rung.rung) : [];
+  const step = steps.sort((a, b) => compareIds(a.kind, b.kind))[0];
   const sources = [...new Set([qualification.source ?? source, ...(step ? [step.source] : [])])];
-  return { kind: 'enter', rung, alternative: way.index, step, months: 0, dollars: 0, conditions: way.conditions, sources, assumed: [] };
+  return { kind: 'enter', rung, way: alternative, step, months: 0, dollars: 0, conditions, sources, assumed: [] };
 }
 
 /** Exams that can be sat now and that something still asks for; without those that another serves at least as well at no higher price. */
@@ -136,7 +141,7 @@ function monthsToNextChange(candidate: Candidate, job: Job, { experience: asked 
   let next: number | undefined;
   for (const { experience, ladder } of asked) {
     const { kind, months, atRung, afterCertification } = experience;
-    const isOnRung = atRung !== undefined && job.on?.rung === atRung && job.on.ladder === ladder;
+    const isOnRung = atRung !== undefined && isSameRung(job.on, { ladder, rung: atRung });
     if (!isOnRung && !countsAs(job.kind, kind)) continue;
     if (afterCertification !== undefined && !candidate.certifications.some(({ id }) => id === afterCertification)) continue;
     const { sure, possible } = countMonths(candidate, experience, ladder);

@@ -27,7 +27,7 @@ export interface Asked {
 /** A certification that may help. */
 export interface WantedCertification {
   outline: CertificationOutline;
-  /** What it serves: its own id where it is asked for by name, and the groups that are asked for. */
+  /** What it serves: itself, where it is asked for by name, and the groups that are asked for. */
   serves: readonly string[];
 }
 
@@ -146,7 +146,7 @@ function servedBy(id: string, asked: readonly Asked[], { groups }: Network): str
   const served = new Set<string>();
   for (const { alternative, isAim } of asked) {
     if (!isAim) continue;
-    if (alternative.certifications?.includes(id) || alternative.experience?.some(({ afterCertification }) => afterCertification === id)) served.add(id);
+    if (alternative.certifications?.includes(id) || alternative.experience?.some(({ afterCertification }) => afterCertification === id)) served.add(`certification ${id}`);
     for (const group of alternative.certificationGroups ?? []) if (groups.get(group)?.includes(id)) served.add(group);
   }
   return [...served];

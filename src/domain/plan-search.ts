@@ -1,9 +1,10 @@
-import type { Candidate } from './candidate.ts';
+import { isSameRung, type Candidate } from './candidate.ts';
 import { countMonths } from './judge-experience.ts';
 import { actKey, carryOut, type Act } from './plan-acts.ts';
 import { wayThrough } from './plan-doors.ts';
 import { estimateFor } from './plan-estimate.ts';
 import { enterAct, movesFrom, type MoveRules } from './plan-moves.ts';
+import { Queue } from './queue.ts';
 
 export type Objective = 'fastest' | 'cheapest';
 
@@ -41,7 +42,7 @@ const limit = 20_000;
  */
 export function searchWay(start: Candidate, rules: MoveRules, objective: Objective, bound?: Cost): Way | 'tooFar' | undefined {
   const top = Math.max(0, ...rules.scope.rungs.map(({ position }) => position)) + 1;
-  const queue = new Queue();
+  const queue = new Queue<Node>(compareNodes);
   const seen = new Map<string, Cost>();
   const nothing = [0, 0, 0, 0, 0];
   const monthsLeft = estimateFor(rules);
@@ -76,10 +77,10 @@ function raised({ cost, estimate }: Node, monthsLeft: number): Cost {
 }
 
 /** The last act: entering the goal. Nothing where the candidate stands on it already. */
-function arrive(candidate: Candidate, { scope, policy }: MoveRules): readonly Act[] | undefined {
+function arrive(candidate: Candidate, { scope, goalPolicy }: MoveRules): readonly Act[] | undefined {
   const { goal, outline, context } = scope;
-  if (candidate.at?.ladder === goal.ladder && candidate.at.rung === goal.rung) return [];
-  const way = wayThrough(candidate, outline.qualification, context, policy);
+  if (isSameRung(candidate.at, goal)) return [];
+  const way = wayThrough(candidate, outline.qualification, context, goalPolicy);
   return way && [enterAct(candidate, goal, outline, way, scope)];
 }
 
@@ -116,7 +117,7 @@ function workKey(candidate: Candidate, start: Candidate, { scope }: MoveRules): 
     key += `${Math.min(sure, experience.months)}/${Math.min(possible, experience.months)},`;
   }
   // The rung held at the start may have no door that a plan can pass, so whoever leaves it may not come back.
-  const hasStayed = start.at !== undefined && candidate.at?.ladder === start.at.ladder && candidate.at.rung === start.at.rung;
+  const hasStayed = start.at !== undefined && isSameRung(candidate.at, start.at);
   return hasStayed ? `${key}stayed` : key;
 }
 
@@ -137,36 +138,3 @@ export function compareCosts(a: Cost, b: Cost): number {
 }
 
 const compareNodes = (a: Node, b: Node): number => compareCosts(a.estimate, b.estimate) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-
-/** Nodes, the cheapest first: a binary heap. */
-class Queue {
-  readonly #nodes: Node[] = [];
-
-  push(node: Node): void {
-    const nodes = this.#nodes;
-    let index = nodes.push(node) - 1;
-    while (index > 0) {
-      const parent = (index - 1) >> 1;
-      if (compareNodes(nodes[parent]!, node) <= 0) break;
-      nodes[index] = nodes[parent]!;
-      index = parent;
-    }
-    nodes[index] = node;
-  }
-
-  pop(): Node | undefined {
-    const nodes = this.#nodes;
-    const first = nodes[0];
-    const last = nodes.pop();
-    if (nodes.length === 0 || last === undefined) return first;
-    let index = 0;
-    for (let child = 1; child < nodes.length; child = 2 * index + 1) {
-      if (child + 1 < nodes.length && compareNodes(nodes[child + 1]!, nodes[child]!) < 0) child += 1;
-      if (compareNodes(last, nodes[child]!) <= 0) break;
-      nodes[index] = nodes[child]!;
-      index = child;
-    }
-    nodes[index] = last;
-    return first;
-  }
-}

@@ -1,4 +1,4 @@
-import type { Alternative, EducationLevel } from '../schemas/qualification.ts';
+import type { EducationLevel } from '../schemas/qualification.ts';
 import type { Assumed, Assumptions } from './assumptions.ts';
 import type { Candidate } from './candidate.ts';
 import { isConfirmed } from './conditions.ts';
@@ -26,7 +26,8 @@ function schools(candidate: Candidate, { asked }: Scope, assumptions: Assumption
   const wanted = new Map<string, Degree>();
   const want = (degree: Degree) => wanted.set(`${degree.level} ${degree.isHealthInformation} ${degree.field ?? ''}`, degree);
   for (const { alternative, isAim } of asked) {
-    const { education } = alternative;
+    const { education, credits } = alternative;
+    if (isAim && credits && !reachesAny(candidate, 'high-school')) want({ level: 'high-school', isHealthInformation: false });
     if (!isAim || !education || !isLacking(candidate, education)) continue;
     const { level, field } = education;
     if (field === undefined) want({ level, isHealthInformation: false });
@@ -35,7 +36,7 @@ function schools(candidate: Candidate, { asked }: Scope, assumptions: Assumption
   }
   // A degree in health information does whatever a plain one of its level does, at the same price.
   for (const { level, isHealthInformation } of [...wanted.values()]) if (isHealthInformation) wanted.delete(`${level} false `);
-  for (const { level, isHealthInformation } of [...wanted.values()]) wantStages(level, isHealthInformation, candidate, assumptions, wanted, want);
+  for (const { level, isHealthInformation } of [...wanted.values()].sort((a, b) => Number(b.isHealthInformation) - Number(a.isHealthInformation))) wantStages(level, isHealthInformation, candidate, assumptions, wanted, want);
   return [...wanted.values()].flatMap((degree) => school(degree, candidate, assumptions) ?? []);
 }
 

@@ -1,6 +1,6 @@
 import type { Level } from '../schemas/shared.ts';
 import type { Assumptions } from './assumptions.ts';
-import type { Candidate, RungRef } from './candidate.ts';
+import { isSameRung, type Candidate, type RungRef } from './candidate.ts';
 import { conditionKey, type Condition } from './conditions.ts';
 import { meets } from './meets.ts';
 import { compareIds, contextOf, rungOf, type Network } from './network.ts';
@@ -35,7 +35,7 @@ export type Plan =
       dollars: number;
       /** Everything that must be confirmed on the way, once. */
       conditions: readonly Condition[];
-      /** No way could be worked out but one that rests on what the visitor says alone. */
+      /** The goal opens by no way that can be planned in full: at its door, the visitor's word stands for more than it should. */
       restsOnWords: boolean;
       sources: readonly string[];
       /** Ids of the assumptions that it rests on. */
@@ -56,8 +56,7 @@ export type Plan =
 export function plan(candidate: Candidate, goal: Goal, network: Network, assumptions: Assumptions, kind: PlanKind = 'fastest'): Plan {
   const goals = goalsOf(goal, network);
   const judged = goals.map((rung) => ({ goal: rung, judgement: meets(candidate, rungOf(network.ladders, rung).qualification, contextOf(network.groups, rung)) }));
-  const isHere = (rung: RungRef) => candidate.at?.ladder === rung.ladder && candidate.at.rung === rung.rung;
-  const stated = judged.filter(({ goal: rung, judgement }) => isHere(rung) || judgement.alternatives.some(({ unread }) => unread === undefined));
+  const stated = judged.filter(({ goal: rung, judgement }) => isSameRung(candidate.at, rung) || judgement.alternatives.some(({ unread }) => unread === undefined));
   if (stated.length === 0) return { found: false, why: 'not-stated', goals: judged };
   let isTooFar = false;
   for (const takesWords of [false, true]) {
@@ -83,7 +82,7 @@ function goalsOf(goal: Goal, { ladders }: Network): RungRef[] {
 /** A way that costs less than the best so far; undefined where there is none. */
 function wayTo(goal: RungRef, candidate: Candidate, network: Network, assumptions: Assumptions, kind: PlanKind, takesWords: boolean, best: Way | undefined): Way | 'tooFar' | undefined {
   const objective: Objective = kind === 'fastest' ? 'fastest' : 'cheapest';
-  const rules = { scope: scopeOf(goal, candidate, network, assumptions), network, assumptions, policy: doorPolicy(assumptions, candidate, takesWords), keepsWorking: kind === 'keep-working' };
+  const rules = { scope: scopeOf(goal, candidate, network, assumptions), network, assumptions, policy: doorPolicy(assumptions, candidate, false), goalPolicy: doorPolicy(assumptions, candidate, takesWords), keepsWorking: kind === 'keep-working' };
   const way = searchWay(candidate, rules, objective, best?.cost);
   return way && way !== 'tooFar' && best && compareCosts(way.cost, best.cost) >= 0 ? undefined : way;
 }

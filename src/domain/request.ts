@@ -19,6 +19,8 @@ export interface PlanRequest {
   /** The rung on which the visitor works now, and for how many months. */
   on?: RungRef & { months: number };
   goal: Goal;
+  /** The visitor's own numbers in place of assumptions, by id. */
+  assume: Readonly<Record<string, number>>;
 }
 
 /** What a request may name. */
@@ -27,7 +29,7 @@ export interface Known {
   certifications: ReadonlySet<string>;
 }
 
-export const emptyRequest: PlanRequest = { ladders: [], isInField: false, certifications: [], work: {}, goal: { kind: 'open' } };
+export const emptyRequest: PlanRequest = { ladders: [], isInField: false, certifications: [], work: {}, goal: { kind: 'open' }, assume: {} };
 
 /** Kinds of work that the form asks about. */
 export const workKinds: readonly ExperienceKind[] = ['office-records', 'health-information', 'coding', 'registry', 'clinical-documentation', 'supervision', 'any'];
@@ -79,12 +81,13 @@ export function parseRequest(parts: Iterable<readonly [string, string]>, known: 
     const months = monthsOf(count);
     return rung && months !== undefined ? { ...rung, months } : undefined;
   });
+  const assume = Object.fromEntries(takeList('assume', readAssumed));
   const goal = take('goal', (value): Goal | undefined => {
     const level = levelsFromTheTop.find((candidate) => candidate === value);
     const rung = rungOf(value);
     return level ? { kind: 'level', level } : rung ? { kind: 'rung', ...rung } : undefined;
   }) ?? { kind: 'open' };
-  return { request: { ladders, schooling, isInField, certifications, work, on, goal }, ignored: ignored.map((part) => part.slice(0, 40)) };
+  return { request: { ladders, schooling, isInField, certifications, work, on, goal, assume }, ignored: ignored.map((part) => part.slice(0, 40)) };
 }
 
 function readWork(part: string): [ExperienceKind, number] | undefined {
@@ -94,12 +97,17 @@ function readWork(part: string): [ExperienceKind, number] | undefined {
   return rest.length === 0 && kind && months !== undefined ? [kind, months] : undefined;
 }
 
+function readAssumed(part: string): [string, number] | undefined {
+  const match = /^([a-z0-9-]{1,40}):(\d{1,6}(?:\.\d)?)$/.exec(part);
+  return match ? [match[1]!, Number(match[2])] : undefined;
+}
+
 function monthsOf(text: string): number | undefined {
   return /^\d{1,3}$/.test(text) && Number(text) <= mostMonths ? Number(text) : undefined;
 }
 
 /** The address of a request: readable, in one order, empty parts left out. */
-export function formatRequest({ ladders, schooling, isInField, certifications, work, on, goal }: PlanRequest): string {
+export function formatRequest({ ladders, schooling, isInField, certifications, work, on, goal, assume }: PlanRequest): string {
   const parts: [string, string][] = [];
   if (ladders.length > 0) parts.push(['in', ladders.join(',')]);
   if (schooling) parts.push(['school', schooling]);
@@ -110,7 +118,9 @@ export function formatRequest({ ladders, schooling, isInField, certifications, w
   if (on) parts.push(['on', `${on.ladder}/${on.rung}:${on.months}`]);
   if (goal.kind === 'level') parts.push(['goal', goal.level]);
   if (goal.kind === 'rung') parts.push(['goal', `${goal.ladder}/${goal.rung}`]);
-  // Letters, digits, hyphens, commas, colons and slashes only: nothing here needs escaping.
+  const assumed = Object.entries(assume).map(([id, value]) => `${id}:${value}`);
+  if (assumed.length > 0) parts.push(['assume', assumed.join(',')]);
+  // Letters, digits, hyphens, dots, commas, colons and slashes only: nothing here needs escaping.
   return parts.map(([key, value]) => `${key}=${value}`).join('&');
 }
 

@@ -6,7 +6,7 @@ import { say, useWords } from '../views/words.ts';
 import { embeddedWords } from './embedded.ts';
 import { fill, type Slot } from './fill.ts';
 import { loadNetwork, type LoadedNetwork } from './network.ts';
-import { fillChoices, readForm, writeForm } from './planner-form.ts';
+import { namesInForm, readForm, writeForm } from './planner-form.ts';
 
 /** Lines of a list that are shown at first; the rest opens on demand. */
 const shownAtFirst = 8;
@@ -28,9 +28,8 @@ class ClimbPlanner extends HTMLElement {
     const form = this.#form;
     try {
       if (!this.#loaded) {
-        const loaded = await loadNetwork(this.dataset.network!);
+        const loaded = await loadNetwork(this.dataset.network!, namesInForm(form));
         this.#loaded = { ...loaded, assumptions: loaded.file.assumptions };
-        fillChoices(form, loaded);
       }
     } catch (error) {
       this.#say(say('plan.failed'));
@@ -99,7 +98,8 @@ class ClimbPlanner extends HTMLElement {
       return;
     }
     const found = planAnswer(request, this.#loaded!);
-    this.#say(note + found.result);
+    const refused = found.refused.length > 0 ? `${say('plan.ignored', { part: found.refused.join(', ') })} ` : '';
+    this.#say(note + refused + found.result);
     this.#part('[data-plans]').replaceChildren(...found.plans.map((plan) => this.#plan(plan)));
     this.#part('[data-rungs]').replaceChildren(...this.#lists(found));
   }

@@ -1,6 +1,7 @@
 import { mostLadders, moveLadder, parseComparison } from '../domain/comparison.ts';
 import { say, useWords } from '../views/words.ts';
 import { embeddedWords } from './embedded.ts';
+import type { LoadedNetwork } from './network.ts';
 
 /**
  * <ladder-compare>: shows the columns that the address names (?with=ny,de), lets a visitor add, move and take out ladders,
@@ -8,12 +9,15 @@ import { embeddedWords } from './embedded.ts';
  */
 class LadderCompare extends HTMLElement {
   #ladders: string[] = [];
+  #loaded: LoadedNetwork | undefined;
   #columns = new Map<string, HTMLElement>();
 
   connectedCallback(): void {
     useWords(embeddedWords(this));
     this.#columns = new Map([...this.querySelectorAll<HTMLElement>('section[data-ladder]')].map((column) => [column.dataset.ladder!, column]));
-    this.#part('form').addEventListener('submit', this.#add);
+    this.#part('form[data-add]').addEventListener('submit', this.#add);
+    this.#part('form[data-holdings]').addEventListener('change', this.#hold);
+    this.#part('form[data-holdings]').addEventListener('submit', this.#hold);
     this.#part('[data-chosen]').addEventListener('click', this.#change);
     window.addEventListener('popstate', this.#read);
     this.#read();
@@ -21,7 +25,9 @@ class LadderCompare extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#part('form').removeEventListener('submit', this.#add);
+    this.#part('form[data-add]').removeEventListener('submit', this.#add);
+    this.#part('form[data-holdings]').removeEventListener('change', this.#hold);
+    this.#part('form[data-holdings]').removeEventListener('submit', this.#hold);
     this.#part('[data-chosen]').removeEventListener('click', this.#change);
     window.removeEventListener('popstate', this.#read);
   }
@@ -37,12 +43,43 @@ class LadderCompare extends HTMLElement {
     const first = (this.dataset.first ?? '').split(',');
     const { ladders, ignored } = parseComparison(asked ?? '', new Set(this.#columns.keys()));
     this.#ladders = ladders.length > 0 ? ladders : first;
-    this.#say(ignored.length > 0 ? say('compare.ignored', { part: ignored.join(', ') }) : '');
+    this.#sayIgnored(ignored);
     this.#show();
+    void this.#showHeld(ignored);
+  };
+
+  #sayIgnored(ignored: readonly string[]): void {
+    this.#say(ignored.length > 0 ? say('compare.ignored', { part: ignored.join(', ') }) : '');
+  }
+
+  /** Parts of the address that are not ours to choose: what the visitor holds. */
+  #holdings(): [string, string][] {
+    return [...new URLSearchParams(location.search)].filter(([key]) => key !== 'with');
+  }
+
+  /** Loads the verdicts only for a visitor who says what they hold. */
+  async #showHeld(ignoredLadders: readonly string[]): Promise<void> {
+    if (this.#holdings().length === 0 && !this.#loaded) return;
+    const { loadFor, readAddress, showVerdicts } = await import('./compare-verdicts.ts');
+    this.#loaded ??= await loadFor(this);
+    const { request, ignored } = readAddress(this.#part('form[data-holdings]') as HTMLFormElement, this.#loaded);
+    this.#sayIgnored([...ignoredLadders, ...ignored]);
+    showVerdicts(this, request, this.#loaded);
+  }
+
+  #hold = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { addressOf, loadFor, readHoldings, showVerdicts } = await import('./compare-verdicts.ts');
+    this.#loaded ??= await loadFor(this);
+    const request = readHoldings(this.#part('form[data-holdings]') as HTMLFormElement);
+    history.pushState(null, '', [`?with=${this.#ladders.join(',')}`, addressOf(request)].filter(Boolean).join('&'));
+    this.#say('');
+    showVerdicts(this, request, this.#loaded);
   };
 
   #write(): void {
-    history.pushState(null, '', `?with=${this.#ladders.join(',')}`);
+    // Written as it is read: commas and slashes stay readable in the address.
+    history.pushState(null, '', [`?with=${this.#ladders.join(',')}`, ...this.#holdings().map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`)].join('&'));
     this.#show();
   }
 
@@ -52,7 +89,7 @@ class LadderCompare extends HTMLElement {
 
   #add = (event: Event): void => {
     event.preventDefault();
-    const select = this.#part('select') as HTMLSelectElement;
+    const select = this.#part('form[data-add] select') as HTMLSelectElement;
     if (select.value === '' || this.#ladders.includes(select.value)) return;
     if (this.#ladders.length >= mostLadders) {
       this.#say(say('compare.full'));
@@ -72,7 +109,7 @@ class LadderCompare extends HTMLElement {
     this.#say('');
     this.#write();
     const again = this.querySelector<HTMLElement>(`[data-chosen] [data-ladder="${CSS.escape(id)}"] [data-do="${act}"]:not(:disabled)`);
-    (again ?? (this.#part('select') as HTMLSelectElement)).focus();
+    (again ?? (this.#part('form[data-add] select') as HTMLSelectElement)).focus();
   };
 
   /** Columns, table cells and the list of chosen ladders follow the order of `#ladders`. */

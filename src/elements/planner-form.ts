@@ -1,24 +1,18 @@
 import { levelsFromTheTop } from '../domain/levels.ts';
 import { workKinds, type Goal, type PlanRequest } from '../domain/request.ts';
+import type { PageNames } from './network.ts';
 import { schoolingLevels } from '../domain/schooling-levels.ts';
-import { say } from '../views/words.ts';
-import type { LoadedNetwork } from './network.ts';
 
-/** Adds the rungs of every ladder to the two lists that the page leaves empty. */
-export function fillChoices(form: HTMLFormElement, { file }: LoadedNetwork): void {
-  const groups = () =>
-    file.ladders.map(({ id, title, facts }) => {
-      const group = document.createElement('optgroup');
-      group.label = title;
-      group.append(...facts.rungs.map((rung) => new Option(rung.title, `${id}/${rung.id}`)));
-      return group;
-    });
-  const goal = selectOf(form, 'goal');
-  const levels = document.createElement('optgroup');
-  levels.label = say('plan.goalLevel');
-  levels.append(...levelsFromTheTop.map((level) => new Option(say(`level.${level}`), level)));
-  goal.append(levels, ...groups());
-  selectOf(form, 'on').append(...groups());
+/** Names that stand in the form: titles of rungs and ladders, and the words of assumptions. */
+export function namesInForm(form: HTMLFormElement): PageNames {
+  const options = new Map([...selectOf(form, 'goal').options].map((option) => [option.value, option]));
+  return {
+    titleOf: (rung) => {
+      const option = options.get(rung)!;
+      return { title: option.text, ladder: (option.parentElement as HTMLOptGroupElement).label, pay: option.dataset.pay };
+    },
+    assumptionTextOf: (id) => form.querySelector(`[data-assumption="${id}"] p`)?.textContent ?? '',
+  };
 }
 
 /** What the form says, as a request. */
@@ -37,7 +31,13 @@ export function readForm(form: HTMLFormElement): PlanRequest {
     work,
     on: ladder && rung ? { ladder, rung, months: months('on-months') } : undefined,
     goal: goalOf(text('goal')),
+    assume: Object.fromEntries(changedNumbers(form).map((input) => [input.name.replace('assume-', ''), Number(input.value)])),
   };
+}
+
+/** Fields of assumptions whose number the visitor has changed. */
+function changedNumbers(form: HTMLFormElement): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>('input[name^="assume-"]')].filter(({ value, defaultValue }) => value !== '' && value !== defaultValue);
 }
 
 function goalOf(text: string): Goal {
@@ -55,6 +55,9 @@ export function writeForm(form: HTMLFormElement, request: PlanRequest): void {
   selectOf(form, 'school').value = request.schooling ?? '';
   selectOf(form, 'on').value = request.on ? `${request.on.ladder}/${request.on.rung}` : '';
   inputOf(form, 'on-months').value = request.on?.months ? String(request.on.months) : '';
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[name^="assume-"]')) {
+    input.value = String(request.assume[input.name.replace('assume-', '')] ?? input.defaultValue);
+  }
   const { goal } = request;
   selectOf(form, 'goal').value = goal.kind === 'level' ? goal.level : goal.kind === 'rung' ? `${goal.ladder}/${goal.rung}` : '';
 }

@@ -3,11 +3,11 @@ import { waysThrough, type Graph } from '../diagram/graph.ts';
 import { gridOf, type Grid } from '../diagram/grid.ts';
 import { layout, type Layout } from '../diagram/layout.ts';
 import type { Box } from '../diagram/place.ts';
-import type { Rails } from '../diagram/rails.ts';
 import type { Ladder } from '../domain/ladder.ts';
 import { capitalize, formatDate, formatList, formatMoney } from './format.ts';
 import { graphOf, payLine, sharedPay, stepText } from './ladder-graph.ts';
 import type { Plank } from './ladder.ts';
+import { pathsOf } from './rails-paths.ts';
 import { printStyle } from './print-size.ts';
 import { say } from './words.ts';
 
@@ -49,7 +49,7 @@ export interface DrawingView {
   isNarrow: boolean;
   /** Sizes of rows and columns, and of print, as CSS variables. */
   style: string;
-  heads: readonly { words: string; area: string }[];
+  heads: readonly { words: string; area: string; isOfDoors: boolean }[];
   ladders: readonly { area: string; viewBox: string; rails: string; shine: string; rungs: string }[];
   bends: readonly { area: string; shape: Shape; isEnd: boolean; isInferred: boolean; way: string }[];
   marks: readonly { words: string; area: string; guideArea: string }[];
@@ -69,7 +69,7 @@ export function drawingView(ladder: Ladder, planks: readonly Plank[]): DrawingVi
   return {
     isNarrow: drawn.isNarrow,
     style: `--rows:${tracks(grid.rows)};--columns:${grid.columns.map((size) => `${size}fr`).join(' ')};${printStyle(drawn.height, layout(withTitlesAlone(graph)).height)}`,
-    heads: heads.map(({ words, box }) => ({ words, area: area(box) })),
+    heads: heads.map(({ words, box }) => ({ words, area: area(box), isOfDoors: box === drawn.heads.doors })),
     ladders: drawn.rails.map((rails) => ({ area: area(rails.box), ...pathsOf(rails) })),
     bends: lines.map(({ box, shape, isEnd, from, to }) => ({ area: area(box), shape, isEnd, isInferred: isInferred(ladder, from, to), way: wayThrough(from, to) })),
     marks: drawn.scale.marks.map(({ height, box, guide }) => ({ words: markWords(ladder, height), area: area(box), guideArea: area(guide) })),
@@ -120,12 +120,13 @@ function boxesOf({ planks, doors, labels, rails, scale }: Layout): Box[] {
   return [...planks.values(), ...doors.values(), ...labels.values(), ...rails.map(({ box }) => box), ...scale.marks.flatMap(({ box, guide }) => [box, guide]), ...scale.stretches.map(({ box }) => box)];
 }
 
-/** Headings: the doors, the kinds of work of each ladder where there are several, the scale. */
-function headsOf(ladder: Ladder, { heads, cells, columnCount }: Layout): { words: string; box: Box }[] {
+/** Headings: the doors, the kinds of work of each ladder where they differ, the scale. */
+function headsOf(ladder: Ladder, { heads, cells }: Layout): { words: string; box: Box }[] {
   const tracks = (column: number) => [...new Set(ladder.rungs.filter(({ id }) => cells.get(id)!.column === column).map(({ track }) => say(`track.${track}`)))];
+  const kinds = heads.columns.map((_, column) => capitalize(formatList(tracks(column))));
   return [
     ...(heads.doors ? [{ words: say('ladder.doorsColumn'), box: heads.doors }] : []),
-    ...(columnCount > 1 ? heads.columns.map((box, column) => ({ words: capitalize(formatList(tracks(column))), box })) : []),
+    ...(new Set(kinds).size > 1 ? heads.columns.map((box, column) => ({ words: kinds[column]!, box })) : []),
     ...(heads.scale ? [{ words: scaleWords(ladder), box: heads.scale }] : []),
   ];
 }
@@ -145,21 +146,3 @@ const formatArea = (grid: Grid, box: Box) => {
 
 /** Tracks at least as tall as planned, taller where text needs it. */
 const tracks = (sizes: readonly number[]) => sizes.map((size) => `minmax(${size}em,auto)`).join(' ');
-
-const hundredths = (value: number) => Math.round(value * 100) / 100;
-
-/** Light falls on the left of the rails, this far from their middle, in em. */
-const shineOffset = 0.15;
-
-function pathsOf({ box, insetAtTop, insetAtFoot, rungs }: Rails): { viewBox: string; rails: string; shine: string; rungs: string } {
-  const [width, height] = [hundredths(box.width), hundredths(box.height)];
-  const insetOf = (y: number) => hundredths(insetAtTop + ((insetAtFoot - insetAtTop) * y) / box.height);
-  const [top, foot] = [insetOf(0), insetOf(box.height)];
-  const bothRails = (offset: number) => [[foot, top], [width - foot, width - top]].map(([low, high]) => `M${hundredths(low! + offset)} ${height} ${hundredths(high! + offset)} 0`).join('');
-  return {
-    viewBox: `0 0 ${width} ${height}`,
-    rails: bothRails(0),
-    shine: bothRails(-shineOffset),
-    rungs: rungs.map((y) => `M${insetOf(y)} ${hundredths(y)}H${hundredths(width - insetOf(y))}`).join(''),
-  };
-}

@@ -1,4 +1,4 @@
-import type { Assumptions } from '../domain/assumptions.ts';
+import { withChanges, type Assumptions } from '../domain/assumptions.ts';
 import type { Network } from '../domain/network.ts';
 import { openRungs, type OpenRung } from '../domain/open-rungs.ts';
 import { plan, type Goal as PlanGoal, type PlanKind } from '../domain/plan.ts';
@@ -22,12 +22,15 @@ export interface PlanAnswer {
   openIf: readonly RungLine[];
   near: readonly RungLine[];
   unknown: string;
+  /** The visitor's own numbers that no plan can be made with. */
+  refused: readonly string[];
 }
 
 const kinds: readonly PlanKind[] = ['fastest', 'cheapest', 'keep-working'];
 
 /** The answer to a request: what is open in the chosen ladders, and up to three different ways to the goal. */
-export function planAnswer(request: PlanRequest, { network, known, names, assumptions }: { network: Network; known: Known; names: PlanNames; assumptions: Assumptions }): PlanAnswer {
+export function planAnswer(request: PlanRequest, { network, known, names, assumptions: given }: { network: Network; known: Known; names: PlanNames; assumptions: Assumptions }): PlanAnswer {
+  const { assumptions, refused } = withChanges(given, request.assume);
   const candidate = candidateOf(request, known);
   const ladders = request.ladders.length === 0 ? network.ladders : network.ladders.filter(({ id }) => request.ladders.includes(id));
   const rungs = openRungs(candidate, ladders, network.groups);
@@ -41,13 +44,14 @@ export function planAnswer(request: PlanRequest, { network, known, names, assump
     open: lines(open),
     openIf: lines(openIf),
     near: lines(near),
+    refused,
     unknown: say('plan.unknown', { count: rungs.filter(({ verdict }) => verdict === 'unknown').length }),
   };
 
   function plansOf({ goal, ladders: chosen }: PlanRequest, from: typeof candidate): PlanView[] {
     if (goal.kind === 'open') return [];
     const to: PlanGoal = goal.kind === 'level' ? { ...goal, ladders: chosen.length > 0 ? chosen : undefined } : goal;
-    const views = kinds.map((kind) => planView(plan(from, to, network, assumptions, kind), kind, names, assumptions));
+    const views = kinds.map((kind) => planView(plan(from, to, network, assumptions, kind), kind, names));
     // A way that is the same as an earlier one is told once.
     const key = ({ summary, acts }: PlanView) => JSON.stringify([summary, acts.map(({ what, when }) => [when, what])]);
     return views.filter((view, index) => views.findIndex((other) => key(other) === key(view)) === index);

@@ -1,5 +1,3 @@
-import type { Assumptions } from '../domain/assumptions.ts';
-import { assumedNumbers } from '../domain/assumptions.ts';
 import type { Job } from '../domain/gains.ts';
 import type { Plan, PlanKind, DatedAct } from '../domain/plan.ts';
 import type { Receipt } from './receipts.ts';
@@ -12,6 +10,8 @@ import { say } from './words.ts';
 export interface PlanNames extends VerdictNames {
   rungLinkOf(ladder: string, rung: string): LinkView & { pay?: string };
   receiptOf(source: string): Receipt | undefined;
+  /** What an assumption says, in plain words. */
+  assumptionTextOf(id: string): string;
 }
 
 export interface ActLine {
@@ -37,18 +37,17 @@ export interface PlanView {
   assumptions: readonly string[];
 }
 
-export function planView(plan: Plan, kind: PlanKind, names: PlanNames, assumptions: Assumptions): PlanView {
+export function planView(plan: Plan, kind: PlanKind, names: PlanNames): PlanView {
   const base = { id: kind, title: say(`plan.${kind}`), acts: [], notes: [], assumptions: [] };
   if (!plan.found) return { ...base, isFound: false, summary: say(`plan.${plan.why}`) };
   if (plan.acts.length === 0) return { ...base, isFound: true, summary: say('plan.thereAlready') };
-  const texts = new Map([...assumedNumbers(assumptions), ...assumptions.jobs].map(({ id, text }) => [id, text]));
   return {
     ...base,
     isFound: true,
     summary: costOf(plan.months, plan.dollars) || say('plan.atOnce'),
     acts: plan.acts.map((act) => actLine(act, names)),
     notes: plan.restsOnWords ? [say('plan.restsOnWords')] : [],
-    assumptions: plan.assumed.flatMap((id) => texts.get(id) ?? []),
+    assumptions: plan.assumed.map((id) => names.assumptionTextOf(id)),
   };
 }
 

@@ -5,7 +5,7 @@ import { formatList, formatMonths, formatNumber } from './format.ts';
 import { say } from './words.ts';
 
 /** What a verdict needs to name things: certifications, groups, and rungs by ladder and id. */
-export interface VerdictNames extends CertificationNames {
+export interface VerdictNames extends Pick<CertificationNames, 'abbreviationOf' | 'groupNameOf'> {
   rungTitleOf(ladder: string, rung: string): string;
 }
 
