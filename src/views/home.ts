@@ -15,7 +15,7 @@ export function homeView(titles: readonly { id: string; facts: { title: string }
   return {
     titles: tryTitles.flatMap((id) => titles.filter((title) => title.id === id).map((title) => ({ href: hrefTo(titlePath(id)), label: title.facts.title }))),
     doors: [
-      { href: hrefTo('/job/'), title: say('home.student'), text: say('home.studentText') },
+      { href: hrefTo('/plan/'), title: say('home.student'), text: say('home.studentText') },
       { href: hrefTo('/counselors/'), title: say('home.counselor'), text: say('home.counselorText') },
       { href: hrefTo('/titles/'), title: say('home.titleKnown'), text: say('home.titleText') },
     ],

@@ -6,6 +6,7 @@ import type { Pay, Rung, Step } from '../schemas/ladder.ts';
 import { capitalize, formatDate, formatList, formatPay } from './format.ts';
 import { ladderPath, rungPath } from '../domain/paths.ts';
 import { hrefTo } from './href.ts';
+import { ladderActions, type ActionView } from './ladder-actions.ts';
 import { drawingView, type DrawingView } from './ladder-drawing.ts';
 import { doorsView, type DoorsView } from './qualification.ts';
 import { receiptView, receiptViews, type Receipt } from './receipts.ts';
@@ -84,6 +85,7 @@ export interface LadderView {
   hasCodes: boolean;
   hasPay: boolean;
   hasInferredSteps: boolean;
+  actions: readonly ActionView[];
   receipts: readonly Receipt[];
 }
 
@@ -113,6 +115,7 @@ export function ladderView(ladder: Ladder, context: LadderContext): LadderView {
     hasGrades: planks.some((plank) => plank.grade !== undefined),
     hasCodes: planks.some((plank) => plank.code !== undefined),
     hasPay: planks.some((plank) => plank.pay.length > 0),
+    actions: ladderActions(ladder),
     hasInferredSteps: facts.steps.some((step) => step.kind === 'inferred'),
     receipts: receiptViews(sourceIdsOf(ladder), context.sources),
   };

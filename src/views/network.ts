@@ -27,7 +27,9 @@ interface Content {
 }
 
 /** Ladders that somebody can climb: history and the general order of the field are left out. */
-export const climbable = (ladders: readonly Ladder[]): Ladder[] => ladders.filter(({ facts }) => facts.standing !== 'history' && facts.standing !== 'general');
+export const climbable = (ladders: readonly Ladder[]): Ladder[] => ladders.filter(isClimbable);
+
+export const isClimbable = ({ facts }: Ladder): boolean => facts.standing !== 'history' && facts.standing !== 'general';
 
 export function networkFile({ ladders, certifications, groups, sources, assumptions }: Content): NetworkFile {
   const file = {

@@ -4,6 +4,7 @@ import type { Rung } from '../schemas/ladder.ts';
 import type { GlanceItem } from './glance.ts';
 import { rungPath, titlePath } from '../domain/paths.ts';
 import { hrefTo } from './href.ts';
+import { rungActions, type ActionView } from './ladder-actions.ts';
 import { plankView, type Plank } from './ladder.ts';
 import { receiptViews, type Receipt } from './receipts.ts';
 import { say } from './words.ts';
@@ -30,6 +31,7 @@ export interface RungView {
   titles: readonly LinkView[];
   below?: LinkView;
   above?: LinkView;
+  actions: readonly ActionView[];
   receipts: readonly Receipt[];
 }
 
@@ -56,6 +58,7 @@ export function rungView(ladder: Ladder, rung: Rung, context: LadderContext, { l
     glance: glanceOf(plank),
     sameLevel: sameLevelElsewhere(ladder, rung, ladders),
     titles: titles.filter(({ facts }) => facts.rungs?.includes(`${ladder.id}/${rung.id}`)).map(({ id, facts }) => ({ href: hrefTo(titlePath(id)), label: facts.title })),
+    actions: rungActions(ladder, rung.id),
     below: link(order[index + 1]),
     above: link(order[index - 1]),
     receipts: receiptViews([rung.source, ...(rung.qualification.source ? [rung.qualification.source] : []), ...(rung.pay ?? []).map((pay) => pay.source), ...[...ladder.stepsFrom(rung.id), ...ladder.stepsTo(rung.id)].map((step) => step.source)], context.sources),

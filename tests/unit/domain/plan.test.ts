@@ -189,7 +189,7 @@ describe('in every small world', { timeout: 120_000 }, () => {
         const scope = scopeOf(goal, who, world, smallAssumptions);
         const weigh = ({ months, dollars }: Total): Weight => (kind === 'fastest' ? [months, dollars] : [dollars, months]);
         const isPlanned = found.found && !found.restsOnWords;
-        const best = everyMonth(who, { scope, network: world, assumptions: smallAssumptions, weigh, atMost: isPlanned ? weigh(found) : undefined, mostStates: 600 });
+        const best = everyMonth(who, { scope, network: world, assumptions: smallAssumptions, weigh, atMost: isPlanned ? weigh(found) : undefined, mostStates: 300 });
         if (best === 'unsure') return;
         compared += 1;
         expect(isPlanned ? { months: found.months, dollars: found.dollars } : undefined).toEqual(best);
