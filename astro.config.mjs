@@ -21,5 +21,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { processor: satteri({ hastPlugins: [baseLinks(base), wideTables] }), syntaxHighlight: false },
   integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') && !page.endsWith('/404/') })],
-  vite: { plugins: [yamlImports()] },
+  // Scripts stay files of their own, so that a content security policy of 'self' lets them run.
+  vite: { plugins: [yamlImports()], build: { assetsInlineLimit: 0 } },
 });

@@ -21,10 +21,10 @@ export interface PlankStyle {
 }
 
 /** One or two ladders side by side. */
-export const wide: PlankStyle = { title: { letter: 0.68, line: 1.5 }, note: { letter: 0.44, line: 1.29 }, padding: { inline: 1.15, block: 0.85 }, badge: 'beside', notes: 2, doors: 4 };
+export const wide: PlankStyle = { title: { letter: 0.66, line: 1.5 }, note: { letter: 0.425, line: 1.29 }, padding: { inline: 1.15, block: 0.85 }, badge: 'beside', notes: 2, doors: 4 };
 
 /** Three or four. */
-export const narrow: PlankStyle = { title: { letter: 0.575, line: 1.28 }, note: { letter: 0.42, line: 1.24 }, padding: { inline: 0.85, block: 0.7 }, badge: 'below', notes: 1, doors: 2 };
+export const narrow: PlankStyle = { title: { letter: 0.55, line: 1.28 }, note: { letter: 0.385, line: 1.24 }, padding: { inline: 0.85, block: 0.7 }, badge: 'below', notes: 1, doors: 2 };
 
 interface Pill extends Face {
   inline: number;
@@ -32,7 +32,7 @@ interface Pill extends Face {
   gap: number;
 }
 
-const door: Pill = { letter: 0.44, line: 1.22, inline: 1.65, block: 0.6, gap: 0.35 };
+const door: Pill = { letter: 0.4, line: 1.22, inline: 1.65, block: 0.6, gap: 0.35 };
 const label: Pill = { letter: 0.39, line: 1.15, inline: 1.5, block: 0.35, gap: 0.3 };
 const badgeLetter = 0.5;
 const badgeLine = 1.6;

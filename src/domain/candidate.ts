@@ -42,7 +42,7 @@ export interface Service extends RungRef {
 
 /**
  * What a visitor holds. More of anything is never less: no list entry and no month makes a verdict worse. What the
- * visitor has not said is left out and never taken as "none" where it could be told.
+ * visitor has not said is left out and never taken as "none" where it could be told. Months are whole and not below zero.
  */
 export interface Candidate {
   /** Every finished level that the visitor names, in any order. A later degree does not replace an earlier one. */

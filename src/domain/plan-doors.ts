@@ -1,7 +1,8 @@
-import type { EducationLevel, Qualification } from '../schemas/qualification.ts';
+import type { EducationLevel, Qualification, Schooling } from '../schemas/qualification.ts';
 import type { Assumptions } from './assumptions.ts';
 import { monthsOf, type Candidate } from './candidate.ts';
-import type { Condition } from './conditions.ts';
+import { conditionKey, type Condition } from './conditions.ts';
+import { isLacking, judgeSchooling } from './judge-schooling.ts';
 import { judge, type QualificationContext } from './meets.ts';
 import { reachesAny } from './schooling-levels.ts';
 import { compareAlternatives, type JudgedAlternative } from './verdicts.ts';
@@ -36,7 +37,7 @@ export function isPassable(candidate: Candidate, { verdict, alternative, conditi
 
 /**
  * Whether a plan may ask the visitor instead of doing something. Credits and programs are taken, time is worked and not made up for; and a job that the
- * plan itself finds is not taken to be at the level of a rung: the plan works on that rung.
+ * plan itself finds is not taken to be at the level of a rung: the plan works on that rung. Nor is a higher degree that it plans taken for the one that is asked.
  */
 function isTakenOnTrust(candidate: Candidate, condition: Condition, experience: JudgedAlternative['alternative']['experience'] = [], { notOnTrust, start }: DoorPolicy): boolean {
   switch (condition.kind) {
@@ -47,12 +48,21 @@ function isTakenOnTrust(candidate: Candidate, condition: Condition, experience: 
       const level = notOnTrust.get(condition.text);
       return level === undefined ? !notOnTrust.has(condition.text) : reachesAny(candidate, level);
     }
+    case 'field':
+      return !isLacking(start, condition);
     case 'at-level-of':
       return experience.every(({ atRung, kind, months }) => atRung !== condition.rung.rung || monthsOf(start, kind) >= months);
     default:
       return true;
   }
 }
+
+/** Whether a plan has to finish this schooling: nothing the visitor brings may be it, and nothing the plan has finished is. */
+export function mustStudy(candidate: Candidate, asked: Schooling, { start }: DoorPolicy): boolean {
+  return isLacking(start, asked) && judgeSchooling(candidate, asked) !== undefined && !isFieldConfirmed(candidate, asked);
+}
+
+const isFieldConfirmed = (candidate: Candidate, { level, field }: Schooling): boolean => field !== undefined && candidate.confirmed.has(conditionKey({ kind: 'field', level, field }));
 
 /** The best way through a door for a plan; undefined where none is passable. */
 export function wayThrough(candidate: Candidate, { anyOf }: Pick<Qualification, 'anyOf'>, context: QualificationContext, policy: DoorPolicy): JudgedAlternative | undefined {

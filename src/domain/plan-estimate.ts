@@ -1,11 +1,12 @@
-import type { Alternative, Experience } from '../schemas/qualification.ts';
+import type { Alternative, Experience, Schooling } from '../schemas/qualification.ts';
+import type { Assumptions } from './assumptions.ts';
 import { isSameRung, monthsOf, monthsOn, type Candidate, type RungRef } from './candidate.ts';
 import { isConfirmed } from './conditions.ts';
 import { openRoutes } from './examinations.ts';
 import { countMonths } from './judge-experience.ts';
-import { isLacking } from './judge-schooling.ts';
 import type { QualificationContext } from './meets.ts';
 import { contextOf, rungOf } from './network.ts';
+import { mustStudy } from './plan-doors.ts';
 import type { MoveRules } from './plan-moves.ts';
 import { monthsOfCredits, shortestTo } from './plan-studies.ts';
 import { reachesAny, reachesLevel } from './schooling-levels.ts';
@@ -88,8 +89,7 @@ function studyLeft(candidate: Candidate, alternative: Alternative, context: Qual
   const { assumptions, policy, network } = rules;
   const { education, certifications = [], certificationGroups = [], credits, conditions = [], unread } = alternative;
   if (unread !== undefined) return Infinity;
-  // A higher degree in the field may do, and be nearer.
-  const schooling = education && isLacking(candidate, education) ? Math.min(...assumptions.schooling.map(({ level }) => (reachesLevel(level, education.level) ? shortestTo(level, candidate, assumptions) : Infinity))) : 0;
+  const schooling = education && mustStudy(candidate, education, policy) ? schoolLeft(candidate, education, assumptions) : 0;
   let own = schooling;
   let byDegree = 0;
   if (credits && !isConfirmed(candidate, { kind: 'credits', ...credits }, context.scope)) own += monthsOfCredits(credits.count, assumptions);
@@ -104,6 +104,12 @@ function studyLeft(candidate: Candidate, alternative: Alternative, context: Qual
   }
   const members = [...certifications.map((id) => [id]), ...certificationGroups.map((group) => network.groups.get(group)!)];
   return Math.max(own + byDegree, ...members.map((ids) => Math.min(...ids.map((id) => examLeft(candidate, id, rules, above)))));
+}
+
+/** Where no field is asked, a higher level does as well and may be nearer. */
+function schoolLeft(candidate: Candidate, { level, field }: Schooling, assumptions: Assumptions): number {
+  const levels = field === undefined ? assumptions.schooling.map((row) => row.level).filter((higher) => reachesLevel(higher, level)) : [level];
+  return Math.min(Infinity, ...levels.map((one) => shortestTo(one, candidate, assumptions)));
 }
 
 /** Nothing for a certification that is held; else the least that a route asks, and the wait. */

@@ -44,7 +44,7 @@ interface WorkPlace {
 /** Every move that brings somebody nearer to the goal. Moves that change nothing the way asks for are left out. */
 export function movesFrom(candidate: Candidate, rules: MoveRules): Move[] {
   const places = workPlaces(candidate, rules);
-  const studies: Act[] = [...studiesFor(candidate, rules.scope, rules.assumptions), ...exams(candidate, rules)];
+  const studies: Act[] = [...studiesFor(candidate, rules.scope, rules.assumptions, rules.policy), ...exams(candidate, rules)];
   const work = places.flatMap((place) => {
     const months = monthsToNextChange(candidate, place.job, rules.scope);
     return months === undefined ? [] : [moveAt(place, { kind: 'work', job: place.job, months, dollars: 0, conditions: [], sources: place.sources, assumed: place.assumed })];

@@ -2,9 +2,9 @@ import type { EducationLevel } from '../schemas/qualification.ts';
 import type { Assumed, Assumptions } from './assumptions.ts';
 import type { Candidate } from './candidate.ts';
 import { isConfirmed } from './conditions.ts';
-import { isLacking } from './judge-schooling.ts';
 import { compareIds } from './network.ts';
 import type { Act } from './plan-acts.ts';
+import { mustStudy, type DoorPolicy } from './plan-doors.ts';
 import type { Scope } from './plan-scope.ts';
 import { readField } from './schooling-fields.ts';
 import { reachesAny } from './schooling-levels.ts';
@@ -17,18 +17,18 @@ interface Degree {
 }
 
 /** Every study, full time, that would bring the candidate nearer: degrees and levels that something asks for, the levels on the way to them, credits and programs. */
-export function studiesFor(candidate: Candidate, scope: Scope, assumptions: Assumptions): Study[] {
-  const studies = [...schools(candidate, scope, assumptions), ...creditsAndPrograms(candidate, scope, assumptions)];
+export function studiesFor(candidate: Candidate, scope: Scope, assumptions: Assumptions, policy: DoorPolicy): Study[] {
+  const studies = [...schools(candidate, scope, assumptions, policy), ...creditsAndPrograms(candidate, scope, assumptions, policy)];
   return studies.filter(({ months }) => months > 0);
 }
 
-function schools(candidate: Candidate, { asked }: Scope, assumptions: Assumptions): Study[] {
+function schools(candidate: Candidate, { asked }: Scope, assumptions: Assumptions, policy: DoorPolicy): Study[] {
   const wanted = new Map<string, Degree>();
   const want = (degree: Degree) => wanted.set(`${degree.level} ${degree.isHealthInformation} ${degree.field ?? ''}`, degree);
   for (const { alternative, isAim } of asked) {
     const { education, credits } = alternative;
     if (isAim && credits && !reachesAny(candidate, 'high-school')) want({ level: 'high-school', isHealthInformation: false });
-    if (!isAim || !education || !isLacking(candidate, education)) continue;
+    if (!isAim || !education || !mustStudy(candidate, education, policy)) continue;
     const { level, field } = education;
     if (field === undefined) want({ level, isHealthInformation: false });
     else if (readField(field).takesHealthInformation) want({ level, isHealthInformation: true });
@@ -59,11 +59,11 @@ function school(degree: Degree, candidate: Candidate, assumptions: Assumptions):
 }
 
 /** Credits and programs that a way in asks for whose schooling is there: some come after the degree. */
-function creditsAndPrograms(candidate: Candidate, { asked }: Scope, assumptions: Assumptions): Study[] {
+function creditsAndPrograms(candidate: Candidate, { asked }: Scope, assumptions: Assumptions, policy: DoorPolicy): Study[] {
   const found = new Map<string, Study>();
   for (const { alternative, context, isAim } of asked) {
     if (!isAim) continue;
-    if (alternative.education && isLacking(candidate, alternative.education)) continue;
+    if (alternative.education && mustStudy(candidate, alternative.education, policy)) continue;
     const { credits } = alternative;
     if (credits && reachesAny(candidate, 'high-school') && !isConfirmed(candidate, { kind: 'credits', ...credits }, context.scope)) {
       const price = priceOf('some-college', assumptions);

@@ -2,6 +2,7 @@ import type { EducationLevel, ExperienceKind } from '../schemas/qualification.ts
 import type { Level } from '../schemas/shared.ts';
 import { candidateWith, type Candidate, type RungRef } from './candidate.ts';
 import { kindOfWork } from './experience-kinds.ts';
+import { nameIgnored } from './ignored-parts.ts';
 import { levelsFromTheTop } from './levels.ts';
 import { isSchoolingLevel } from './schooling-levels.ts';
 
@@ -38,15 +39,17 @@ export const workKinds: readonly ExperienceKind[] = ['office-records', 'health-i
 const mostMonths = 600;
 const mostParts = 12;
 
+const keys: readonly string[] = ['in', 'school', 'field', 'certs', 'work', 'on', 'goal', 'assume'];
+
 /**
  * Reads a request from the parts of an address. Never throws: a part that means nothing is left out and named in
- * `ignored`, cut to 40 characters, so that the page can say so politely. Of repeated keys the first counts.
+ * `ignored`, cut to 40 characters, so that the page can say so politely. Of what is repeated the first counts.
  */
 export function parseRequest(parts: Iterable<readonly [string, string]>, known: Known): { request: PlanRequest; ignored: string[] } {
   const ignored: string[] = [];
   const first = new Map<string, string>();
   for (const [key, value] of parts) {
-    if (first.has(key)) ignored.push(`${key}=${value}`);
+    if (first.has(key) || !keys.includes(key)) ignored.push(`${key}=${value}`);
     else first.set(key, value);
   }
   const take = <T>(key: string, read: (value: string) => T | undefined): T | undefined => {
@@ -74,12 +77,12 @@ export function parseRequest(parts: Iterable<readonly [string, string]>, known: 
   const isInField = take('field', (value) => (value === 'yes' ? true : undefined)) ?? false;
   const certifications = [...new Set(takeList('certs', (id) => (known.certifications.has(id) ? id : undefined)))];
   const work: Partial<Record<ExperienceKind, number>> = {};
-  for (const [kind, months] of takeList('work', readWork)) work[kind] = months;
+  for (const [kind, months] of takeList('work', readWork)) work[kind] ??= months;
   const on = take('on', (value) => {
-    const [place = '', count = ''] = value.split(':');
+    const [place = '', count = '', ...rest] = value.split(':');
     const rung = rungOf(place);
     const months = monthsOf(count);
-    return rung && months !== undefined ? { ...rung, months } : undefined;
+    return rest.length === 0 && rung && months !== undefined ? { ...rung, months } : undefined;
   });
   const assume = Object.fromEntries(takeList('assume', readAssumed));
   const goal = take('goal', (value): Goal | undefined => {
@@ -87,7 +90,7 @@ export function parseRequest(parts: Iterable<readonly [string, string]>, known: 
     const rung = rungOf(value);
     return level ? { kind: 'level', level } : rung ? { kind: 'rung', ...rung } : undefined;
   }) ?? { kind: 'open' };
-  return { request: { ladders, schooling, isInField, certifications, work, on, goal, assume }, ignored: ignored.map((part) => part.slice(0, 40)) };
+  return { request: { ladders, schooling, isInField, certifications, work, on, goal, assume }, ignored: nameIgnored(ignored) };
 }
 
 function readWork(part: string): [ExperienceKind, number] | undefined {
@@ -98,7 +101,7 @@ function readWork(part: string): [ExperienceKind, number] | undefined {
 }
 
 function readAssumed(part: string): [string, number] | undefined {
-  const match = /^([a-z0-9-]{1,40}):(\d{1,6}(?:\.\d)?)$/.exec(part);
+  const match = /^([a-z0-9-]{1,40}):(\d{1,6}(?:\.\d{1,6})?)$/.exec(part);
   return match ? [match[1]!, Number(match[2])] : undefined;
 }
 

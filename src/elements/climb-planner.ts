@@ -40,7 +40,7 @@ class ClimbPlanner extends HTMLElement {
     form.addEventListener('submit', this.#submit);
     form.addEventListener('reset', this.#reset);
     this.#part('[data-copy]').addEventListener('click', this.#copy);
-    this.#part('[data-print]').addEventListener('click', () => window.print());
+    this.#part('[data-print]').addEventListener('click', this.#print);
     window.addEventListener('popstate', this.#readAddress);
     this.#readAddress();
   }
@@ -68,7 +68,9 @@ class ClimbPlanner extends HTMLElement {
   #readForm = (): void => {
     const request = readForm(this.#form);
     const address = formatRequest(request);
-    history.pushState(null, '', address === '' ? location.pathname : `?${address}`);
+    const next = address === '' ? '' : `?${address}`;
+    // Enter in a field is a change and a submit: one step back, not two.
+    if (next !== location.search) history.pushState(null, '', next || location.pathname);
     this.#answer(request, '');
   };
 
@@ -84,9 +86,16 @@ class ClimbPlanner extends HTMLElement {
     this.#readForm();
   };
 
+  #print = (): void => window.print();
+
   #copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(location.href);
-    this.#say(say('plan.copied'));
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.#say(say('plan.copied'));
+    } catch {
+      // Not every browser lets a page write to the clipboard. The address can still be taken from its bar.
+      this.#say(say('plan.share'));
+    }
   };
 
   #answer(request: PlanRequest, note: string): void {

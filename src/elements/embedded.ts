@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../schemas/interface-words.ts';
+import type { InterfaceWords } from '../views/words.ts';
 
 /** The labels that the page has embedded for an element. Refuses (Error) where they are missing. */
 export function embeddedWords(element: HTMLElement): InterfaceWords {

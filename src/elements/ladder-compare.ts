@@ -15,7 +15,7 @@ class LadderCompare extends HTMLElement {
   connectedCallback(): void {
     useWords(embeddedWords(this));
     this.#columns = new Map([...this.querySelectorAll<HTMLElement>('section[data-ladder]')].map((column) => [column.dataset.ladder!, column]));
-    this.#part('form[data-add]').addEventListener('submit', this.#add);
+    this.#part('form[data-add]').addEventListener('submit', this.#addLadder);
     this.#part('form[data-holdings]').addEventListener('change', this.#hold);
     this.#part('form[data-holdings]').addEventListener('submit', this.#hold);
     this.#part('[data-chosen]').addEventListener('click', this.#change);
@@ -25,7 +25,7 @@ class LadderCompare extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#part('form[data-add]').removeEventListener('submit', this.#add);
+    this.#part('form[data-add]').removeEventListener('submit', this.#addLadder);
     this.#part('form[data-holdings]').removeEventListener('change', this.#hold);
     this.#part('form[data-holdings]').removeEventListener('submit', this.#hold);
     this.#part('[data-chosen]').removeEventListener('click', this.#change);
@@ -39,9 +39,9 @@ class LadderCompare extends HTMLElement {
   }
 
   #read = (): void => {
-    const asked = new URLSearchParams(location.search).get('with');
+    const [asked = '', ...repeated] = new URLSearchParams(location.search).getAll('with');
     const first = (this.dataset.first ?? '').split(',');
-    const { ladders, ignored } = parseComparison(asked ?? '', new Set(this.#columns.keys()));
+    const { ladders, ignored } = parseComparison(asked, repeated, new Set(this.#columns.keys()));
     this.#ladders = ladders.length > 0 ? ladders : first;
     this.#sayIgnored(ignored);
     this.#show();
@@ -72,7 +72,9 @@ class LadderCompare extends HTMLElement {
     const { addressOf, loadFor, readHoldings, showVerdicts } = await import('./compare-verdicts.ts');
     this.#loaded ??= await loadFor(this);
     const request = readHoldings(this.#part('form[data-holdings]') as HTMLFormElement);
-    history.pushState(null, '', [`?with=${this.#ladders.join(',')}`, addressOf(request)].filter(Boolean).join('&'));
+    const next = [`?with=${this.#ladders.join(',')}`, addressOf(request)].filter(Boolean).join('&');
+    // Enter in a field is a change and a submit: one step back, not two.
+    if (next !== location.search) history.pushState(null, '', next);
     this.#say('');
     showVerdicts(this, request, this.#loaded);
   };
@@ -87,7 +89,7 @@ class LadderCompare extends HTMLElement {
     this.#part('[role="status"]').textContent = text;
   }
 
-  #add = (event: Event): void => {
+  #addLadder = (event: Event): void => {
     event.preventDefault();
     const select = this.#part('form[data-add] select') as HTMLSelectElement;
     if (select.value === '' || this.#ladders.includes(select.value)) return;
@@ -122,13 +124,18 @@ class LadderCompare extends HTMLElement {
       row.append(...cells.filter((cell) => !cell.hidden).sort(byPlace));
       if (row.matches('tr[data-level-row]')) row.hidden = !cells.some((cell) => !cell.hidden && cell.querySelector('[data-rung]'));
     }
+    this.#part('[data-columns]').setAttribute('aria-label', this.#ladders.map((id) => this.#titleOf(id)).join(', '));
     this.#part('[data-chosen]').replaceChildren(...this.#ladders.map((id, index) => this.#chip(id, index)));
+  }
+
+  #titleOf(id: string): string {
+    return this.#columns.get(id)!.dataset.title!;
   }
 
   #chip(id: string, index: number): Node {
     const template = this.#part('template[data-chip]') as HTMLTemplateElement;
     const chip = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
-    const ladder = this.#columns.get(id)!.dataset.title!;
+    const ladder = this.#titleOf(id);
     chip.dataset.ladder = id;
     chip.querySelector('[data-name]')!.textContent = ladder;
     for (const button of chip.querySelectorAll<HTMLButtonElement>('button[data-do]')) {

@@ -27,6 +27,8 @@ class RuleFinder extends HTMLElement {
     const data = new FormData(form);
     const number = (name: string) => Number(data.get(name) || 0);
     for (const part of form.querySelectorAll<HTMLElement>('[data-for]')) part.hidden = part.dataset.for !== data.get('kind');
+    output.textContent = '';
+    if (needed(data).some((name) => data.get(name) === '')) return;
     try {
       output.textContent =
         this.getAttribute('rule') === 'ny-administrator'
@@ -44,6 +46,12 @@ class RuleFinder extends HTMLElement {
       output.textContent = say('finder.wrong');
     }
   };
+}
+
+/** Numbers without which no rule can be applied: what was not said is not zero. */
+function needed(data: FormData): readonly string[] {
+  if (data.has('kind')) return data.get('kind') === 'ddsoo' ? ['individuals', 'activities'] : [];
+  return data.has('supervisor') ? [] : ['coding'];
 }
 
 function placeOf(kind: string, individuals: number, activitiesPerYear: number): NewYorkPlace {

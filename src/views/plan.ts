@@ -39,7 +39,7 @@ export interface PlanView {
 
 export function planView(plan: Plan, kind: PlanKind, names: PlanNames): PlanView {
   const base = { id: kind, title: say(`plan.${kind}`), acts: [], notes: [], assumptions: [] };
-  if (!plan.found) return { ...base, isFound: false, summary: say(`plan.${plan.why}`) };
+  if (!plan.found) return { ...base, isFound: false, summary: say(plan.goals.length === 0 ? 'plan.noRung' : `plan.${plan.why}`) };
   if (plan.acts.length === 0) return { ...base, isFound: true, summary: say('plan.thereAlready') };
   return {
     ...base,

@@ -2,6 +2,8 @@ import { withCurlyQuotes } from '../domain/typography.ts';
 import english from '../../content/words/en.yaml';
 import type { InterfaceWords } from '../schemas/interface-words.ts';
 
+export type { InterfaceWords };
+
 /** On the server all labels; in the browser only the groups that a page embeds, so that no page loads the whole file. */
 let words = (import.meta.env.SSR ? english : {}) as InterfaceWords;
 

@@ -46,6 +46,15 @@ test('refuses height by grade where a grade is not a number', () => {
   `);
 });
 
+test('refuses a step that leads to a lower grade where height is the grade', () => {
+  expect(onlyMessage(spoil('content/ladders/graded.mdx', 'grade: "8"', 'grade: "2"'))).toMatchInlineSnapshot(`
+    "content/ladders/graded.mdx
+      line 56, steps[0] (height-scale)
+        found: a step up from grade 6 to grade 2, where height is the grade
+        right: a step towards the higher grade, or heightBy: order"
+  `);
+});
+
 test('accepts order as a height for any ladder', () => {
   expect(messages(spoil('content/ladders/graded.mdx', 'heightBy: grade', 'heightBy: order'))).toBe('');
 });

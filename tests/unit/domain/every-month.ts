@@ -3,9 +3,8 @@ import type { Candidate } from '../../../src/domain/candidate.ts';
 import { conditionKey, isConfirmed } from '../../../src/domain/conditions.ts';
 import { examFee, judgeRoutes } from '../../../src/domain/examinations.ts';
 import { afterCertification, afterConfirming, afterSchool, afterWork, type Job } from '../../../src/domain/gains.ts';
-import { isLacking } from '../../../src/domain/judge-schooling.ts';
 import { judge } from '../../../src/domain/meets.ts';
-import { doorPolicy, isPassable, wayThrough } from '../../../src/domain/plan-doors.ts';
+import { doorPolicy, isPassable, mustStudy, wayThrough } from '../../../src/domain/plan-doors.ts';
 import type { Scope } from '../../../src/domain/plan-scope.ts';
 import { Queue } from '../../../src/domain/queue.ts';
 import { readField } from '../../../src/domain/schooling-fields.ts';
@@ -85,7 +84,7 @@ export function everyMonth(start: Candidate, { scope, network, assumptions, weig
       }
     }
     for (const { alternative, context, isAim } of scope.asked) {
-      if (!isAim || (alternative.education && isLacking(who, alternative.education))) continue;
+      if (!isAim || (alternative.education && mustStudy(who, alternative.education, policy))) continue;
       const { credits, conditions = [] } = alternative;
       if (credits && reachesAny(who, 'high-school') && !isConfirmed(who, { kind: 'credits', ...credits }, context.scope)) {
         const months = Math.ceil((credits.count / assumptions.credits.value) * 12);

@@ -108,15 +108,11 @@ describe('a plan', () => {
 });
 
 describe("a visitor's own numbers", () => {
-  test('change what plans assume', () => {
+  test('change the plan', () => {
     const { assumptions, refused } = withChanges(smallAssumptions, { associate: 1, 'tuition-associate': 24, 'exam-wait': 0 });
     expect(refused).toEqual([]);
     const world = small([rung('goal', { qualification: { anyOf: [{ certifications: ['a'] }] } })], [], [exam('a', { education: { level: 'associate' } })]);
     expect(plan(diploma, to('goal'), world, assumptions)).toMatchObject({ months: 1, dollars: 7 });
-  });
-
-  test('are refused by name where they cannot be', () => {
-    for (const value of [0, -1, 1.5, 1e9, Number.NaN, Number.POSITIVE_INFINITY]) expect(withChanges(smallAssumptions, { associate: value, lost: 1 })).toEqual({ assumptions: smallAssumptions, refused: ['associate', 'lost'] });
   });
 });
 
@@ -163,7 +159,7 @@ describe('in every small world', { timeout: 120_000 }, () => {
       }),
       { numRuns: 2 * runs.numRuns },
     );
-    console.log(plans); expect(plans).toBeGreaterThan(runs.numRuns);
+    expect(plans).toBeGreaterThan(runs.numRuns);
   });
 
   test('no plan passes a door that is unknown, and a silent goal is never reached', () => {
@@ -196,7 +192,7 @@ describe('in every small world', { timeout: 120_000 }, () => {
       }),
       { numRuns: 2 * runs.numRuns },
     );
-    console.log(compared); expect(compared).toBeGreaterThan(runs.numRuns);
+    expect(compared).toBeGreaterThan(runs.numRuns);
   });
 
   test('the order of every list changes nothing', () => {

@@ -60,7 +60,8 @@ const experience = (rungs: readonly string[], maxMonths: number): fc.Arbitrary<E
       orShownBy: onceIn(6, fc.constant('training')),
       atRung: rungs.length > 0 ? onceIn(3, fc.constantFrom(...rungs)) : fc.constant(undefined),
     })
-    .map(given);
+    // No source asks for time on a rung that is also time after something.
+    .map(({ afterCertification, afterSchooling, ...parts }) => given(parts.atRung === undefined ? { ...parts, afterCertification, afterSchooling } : parts));
 
 /** Alternatives that may ask for time on these rungs. */
 export const alternative = (rungs: readonly string[] = [], maxMonths = 4): fc.Arbitrary<Alternative> =>
@@ -68,10 +69,10 @@ export const alternative = (rungs: readonly string[] = [], maxMonths = 4): fc.Ar
     .record({
       education: sometimes(fc.record({ level: fc.constantFrom('high-school' as const, 'associate' as const, 'bachelor' as const), field: sometimes(fc.constantFrom(...fields)) }).map(given)),
       certifications: onceIn(2, fc.subarray(certificationIds, { minLength: 1, maxLength: 2 })),
-      certificationGroups: onceIn(3, fc.constant(['group'])),
+      certificationGroups: onceIn(3, fc.constant<string[]>(['group'])),
       experience: sometimes(fc.array(experience(rungs, maxMonths), { minLength: 1, maxLength: 2 })),
       credits: onceIn(6, fc.constant({ count: 5, unit: 'semester-hours' as const, in: 'records' })),
-      courses: onceIn(8, fc.constant(['anatomy'])),
+      courses: onceIn(8, fc.constant<string[]>(['anatomy'])),
       conditions: sometimes(fc.subarray(saidConditions, { minLength: 1, maxLength: 2 })),
       unread: onceIn(10, fc.constant('the rest')),
     })

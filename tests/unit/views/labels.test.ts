@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { educationLevels } from '../../../src/schemas/qualification.ts';
+import type { AdministratorReason, NewYorkPlace } from '../../../src/domain/administrator-level.ts';
+import type { Assumed } from '../../../src/domain/assumptions.ts';
+import type { Plan, PlanKind } from '../../../src/domain/plan.ts';
+import type { TitleReason, WisconsinClass } from '../../../src/domain/title-class.ts';
+import { educationLevels, experienceKinds, type Alternative } from '../../../src/schemas/qualification.ts';
 import { evidences, ladderSchema, standings, stepKinds } from '../../../src/schemas/ladder.ts';
 import { levels, tracks } from '../../../src/schemas/shared.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
@@ -39,11 +43,44 @@ describe('labels and code agree', () => {
   });
 });
 
+/** Names of a union of texts; the type keeps the list complete. */
+const every = <Name extends string>(names: Readonly<Record<Name, true>>) => Object.keys(names);
+
+describe('every answer that the model may give has a label', () => {
+  test.each([
+    ['plan', every<PlanKind>({ fastest: true, cheapest: true, 'keep-working': true })],
+    ['plan', every<Extract<Plan, { found: false }>['why']>({ 'not-stated': true, 'no-way': true, 'too-far': true })],
+    ['assumed', every<Assumed['unit']>({ months: true, dollars: true, 'dollars-per-year': true, 'credits-per-year': true, times: true })],
+    ['door', every<NonNullable<Alternative['credits']>['unit']>({ 'semester-hours': true, 'college-credits': true })],
+    ['nyPlace', every<NewYorkPlace['kind']>({ ddsoo: true, 'doccs-regional-medical-unit': true, 'co-located-childrens-center': true, 'free-standing-childrens-center': true, 'free-standing-psychiatric-center': true, 'rehabilitation-hospital': true })],
+    ['nyFinder', every<AdministratorReason>({ place: true, 'under-3000-and-under-250000': true, 'individuals-3000-to-6999': true, 'over-250000': true, 'at-least-3000-and-over-250000': true, 'at-least-7000': true })],
+    ['wiClass', every<WisconsinClass>({ 'hit-1': true, 'hit-2': true, 'coding-technician': true, 'medical-transcriptionist': true, 'program-or-clerical-assistant': true, outside: true })],
+    [
+      'wiTest',
+      every<TitleReason>({
+        supervisor: true,
+        'coding-over-half': true,
+        'transcription-over-half': true,
+        'clerical-over-half': true,
+        'coding-under-tenth': true,
+        'coding-at-least-tenth': true,
+        'agency-wide-program': true,
+        'highest-expert': true,
+        'revenue-over-100000': true,
+        'no-advanced-responsibility': true,
+      }),
+    ],
+  ])('%s: %j', (group, names) => {
+    expect(names.filter((name) => !labels.has(`${group}.${name}`))).toEqual([]);
+  });
+});
+
 describe('every value that the content may hold has a label', () => {
   test.each([
     ['level', levels],
     ['track', tracks],
     ['education', educationLevels],
+    ['work', experienceKinds],
     ['step', stepKinds],
     ['evidence', evidences],
     ['standing', standings],
