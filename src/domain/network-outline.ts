@@ -33,6 +33,9 @@ function certificationOutline(certification: CertificationOutline): Certificatio
   };
 }
 
-function withoutNotes({ note: _, door: __, ...parts }: Alternative): Alternative {
+function withoutNotes(alternative: Alternative): Alternative {
+  const parts = { ...alternative };
+  delete parts.note;
+  delete parts.door;
   return parts;
 }

@@ -17,45 +17,68 @@ import { reachesAny, reachesLevel } from './schooling-levels.ts';
  */
 export type MonthsLeft = (candidate: Candidate, studied: string) => number;
 
-/** Months of study and of work. Full time, they come one after the other. */
+/** Months of school, of waiting for exams, and of work; each is what is left at least, whatever way is chosen. */
 interface Left {
-  study: number;
+  school: number;
+  wait: number;
   work: number;
 }
 
-type StudyLeft = (alternative: Alternative, context: QualificationContext) => number;
+type StudyLeft = (alternative: Alternative, context: QualificationContext) => Left;
 
-/** Where study does not come before or after work (work beside school), or where anything is taken on the visitor's word, the estimate says nothing: 0. */
+const nothing: Left = { school: 0, wait: 0, work: 0 };
+const never: Left = { school: Infinity, wait: Infinity, work: Infinity };
+const combine = (pick: (...values: number[]) => number, list: readonly Left[]): Left => ({
+  school: pick(...list.map(({ school }) => school)),
+  wait: pick(...list.map(({ wait }) => wait)),
+  work: pick(...list.map(({ work }) => work)),
+});
+const mostOf = (...list: readonly Left[]): Left => combine(Math.max, list);
+/** The least of each by itself: true whichever of these is chosen. */
+const leastOf = (list: readonly Left[]): Left => combine(Math.min, [never, ...list]);
+
+/** Where anything is taken on the visitor's word, or all study runs beside work, the estimate says nothing: 0. */
 export function estimateFor(rules: MoveRules): MonthsLeft {
-  const { scope, goalPolicy, keepsWorking } = rules;
+  const { scope, goalPolicy, keepsWorking, assumptions } = rules;
   if (goalPolicy.takesWords || keepsWorking) return () => 0;
-  const studies = new Map<string, Map<Alternative, number>>();
+  const studies = new Map<string, Map<Alternative, Left>>();
   return (candidate, studied) => {
     if (isSameRung(candidate.at, scope.goal)) return 0;
-    const known = studies.get(studied) ?? new Map<Alternative, number>();
+    const known = studies.get(studied) ?? new Map<Alternative, Left>();
     studies.set(studied, known);
     const studyOf: StudyLeft = (alternative, context) => {
       const found = known.get(alternative) ?? studyLeft(candidate, alternative, context, rules, []);
       known.set(alternative, found);
       return found;
     };
-    return Math.min(...scope.outline.qualification.anyOf.map((alternative) => sum(leftFor(candidate, alternative, scope.context, rules, studyOf, []))));
+    const ways = scope.outline.qualification.anyOf.flatMap((alternative) => waysLeft(candidate, alternative, scope.context, rules, studyOf, []));
+    return Math.min(Infinity, ...ways.map((left) => shortest(left, assumptions.partTime.value)));
   };
 }
 
-const sum = ({ study, work }: Left): number => study + work;
+/**
+ * The shortest that these can take together. Exams can be waited for at work. School full time comes before or after work; beside it,
+ * it takes `partTime` times as long: what is gained by that is at most a `partTime`th of the work.
+ */
+function shortest({ school, wait, work }: Left, partTime: number): number {
+  return Math.ceil(Math.max(work, school + wait, school + wait / partTime + work * (1 - 1 / partTime)) - 1e-9);
+}
 
-/** What one alternative asks. Time on a rung begins after what that rung's own door asks; items of one alternative may overlap. `above` holds rungs that are being asked for already. */
-function leftFor(candidate: Candidate, alternative: Alternative, context: QualificationContext, rules: MoveRules, studyOf: StudyLeft, above: readonly string[]): Left {
-  const left = { study: studyOf(alternative, context), work: 0 };
+/**
+ * What one alternative asks, once for each way into the rungs on which it wants time: that time begins after what their doors ask. Items of one
+ * alternative may overlap. `above` holds rungs that are being asked for already.
+ */
+function waysLeft(candidate: Candidate, alternative: Alternative, context: QualificationContext, rules: MoveRules, studyOf: StudyLeft, above: readonly string[]): readonly Left[] {
+  const study = studyOf(alternative, context);
+  if (study.school === Infinity || study.wait === Infinity) return [];
+  let ways: readonly Left[] = [study];
   for (const item of alternative.experience ?? []) {
     const rung = rungToServeOn(candidate, item, context.ladder, rules);
-    const own = rung ? item.months - monthsOn(candidate, rung) : item.months - countMonths(candidate, item, context.ladder).possible;
-    const door = rung && !isOn(candidate, rung) ? doorLeft(candidate, rung, rules, studyOf, above) : { study: 0, work: 0 };
-    left.study = Math.max(left.study, door.study);
-    left.work = Math.max(left.work, own + door.work);
+    const own = rung ? item.months - monthsOn(candidate, rung) : Math.max(0, item.months - countMonths(candidate, item, context.ladder).possible);
+    const doors = rung && !isOn(candidate, rung) ? doorsLeft(candidate, rung, rules, studyOf, above) : [nothing];
+    ways = ways.flatMap((way) => doors.map((door) => mostOf(way, { ...door, work: own + door.work })));
   }
-  return left;
+  return ways;
 }
 
 /** The rung on which time must still be served; undefined where none is asked, or where the visitor brings work that may have been at its level. */
@@ -67,34 +90,31 @@ function rungToServeOn(candidate: Candidate, { atRung, kind, months }: Experienc
 
 const isOn = (candidate: Candidate, rung: RungRef): boolean => monthsOn(candidate, rung) > 0 || isSameRung(candidate.at, rung);
 
-/** The least study and the least work that any way into a rung asks. */
-function doorLeft(candidate: Candidate, rung: RungRef, rules: MoveRules, studyOf: StudyLeft, above: readonly string[]): Left {
+function doorsLeft(candidate: Candidate, rung: RungRef, rules: MoveRules, studyOf: StudyLeft, above: readonly string[]): readonly Left[] {
   const key = `${rung.ladder}/${rung.rung}`;
-  const least = { study: Infinity, work: Infinity };
-  if (above.includes(key)) return least;
+  if (above.includes(key)) return [];
   const context = contextOf(rules.network.groups, rung);
-  for (const alternative of rungOf(rules.network.ladders, rung).qualification.anyOf) {
-    const { study, work } = leftFor(candidate, alternative, context, rules, studyOf, [...above, key]);
-    least.study = Math.min(least.study, study);
-    least.work = Math.min(least.work, work);
-  }
-  return least;
+  return rungOf(rules.network.ladders, rung).qualification.anyOf.flatMap((alternative) => waysLeft(candidate, alternative, context, rules, studyOf, [...above, key]));
 }
 
 /**
- * Months of study and of waiting for exams. Schooling, credits and programs add up; exams may rest on the same studies, so the longer of both counts.
+ * School and exams. Schooling, credits and programs of one alternative add up; exams may rest on the same studies, so the longer of both counts.
  * `above` holds certifications that are being asked for already: one that presupposes itself is out of reach.
  */
-function studyLeft(candidate: Candidate, alternative: Alternative, context: QualificationContext, rules: MoveRules, above: readonly string[]): number {
-  const { assumptions, policy, network } = rules;
-  const { education, certifications = [], certificationGroups = [], credits, conditions = [], unread } = alternative;
+function studyLeft(candidate: Candidate, alternative: Alternative, context: QualificationContext, rules: MoveRules, above: readonly string[]): Left {
+  const { certifications = [], certificationGroups = [] } = alternative;
+  const members = [...certifications.map((id) => [id]), ...certificationGroups.map((group) => rules.network.groups.get(group)!)];
+  return mostOf({ ...nothing, school: schoolLeft(candidate, alternative, context, rules) }, ...members.map((ids) => leastOf(ids.map((id) => examLeft(candidate, id, rules, above)))));
+}
+
+function schoolLeft(candidate: Candidate, { education, credits, conditions = [], unread }: Alternative, { scope }: QualificationContext, { assumptions, policy }: MoveRules): number {
   if (unread !== undefined) return Infinity;
-  const schooling = education && mustStudy(candidate, education, policy) ? schoolLeft(candidate, education, assumptions) : 0;
+  const schooling = education && mustStudy(candidate, education, policy) ? levelLeft(candidate, education, assumptions) : 0;
   let own = schooling;
   let byDegree = 0;
-  if (credits && !isConfirmed(candidate, { kind: 'credits', ...credits }, context.scope)) own += monthsOfCredits(credits.count, assumptions);
+  if (credits && !isConfirmed(candidate, { kind: 'credits', ...credits }, scope)) own += monthsOfCredits(credits.count, assumptions);
   for (const text of conditions) {
-    if (!policy.notOnTrust.has(text) || isConfirmed(candidate, { kind: 'said', text }, context.scope)) continue;
+    if (!policy.notOnTrust.has(text) || isConfirmed(candidate, { kind: 'said', text }, scope)) continue;
     const program = assumptions.programs.find(({ condition }) => condition === text);
     if (!program) return Infinity;
     const { comesWith, value } = program;
@@ -102,21 +122,21 @@ function studyLeft(candidate: Candidate, alternative: Alternative, context: Qual
     // One degree may stand for several of these, so only the longest counts.
     else if (!reachesAny(candidate, comesWith)) byDegree = Math.max(byDegree, Math.min(value, Math.max(0, shortestTo(comesWith, candidate, assumptions) - schooling)));
   }
-  const members = [...certifications.map((id) => [id]), ...certificationGroups.map((group) => network.groups.get(group)!)];
-  return Math.max(own + byDegree, ...members.map((ids) => Math.min(...ids.map((id) => examLeft(candidate, id, rules, above)))));
+  return own + byDegree;
 }
 
 /** Where no field is asked, a higher level does as well and may be nearer. */
-function schoolLeft(candidate: Candidate, { level, field }: Schooling, assumptions: Assumptions): number {
+function levelLeft(candidate: Candidate, { level, field }: Schooling, assumptions: Assumptions): number {
   const levels = field === undefined ? assumptions.schooling.map((row) => row.level).filter((higher) => reachesLevel(higher, level)) : [level];
   return Math.min(Infinity, ...levels.map((one) => shortestTo(one, candidate, assumptions)));
 }
 
 /** Nothing for a certification that is held; else the least that a route asks, and the wait. */
-function examLeft(candidate: Candidate, id: string, rules: MoveRules, above: readonly string[]): number {
-  if (candidate.certifications.some((held) => held.id === id)) return 0;
+function examLeft(candidate: Candidate, id: string, rules: MoveRules, above: readonly string[]): Left {
+  if (candidate.certifications.some((held) => held.id === id)) return nothing;
   const certification = rules.scope.certifications.find(({ outline }) => outline.id === id)?.outline;
-  if (!certification || above.includes(id)) return Infinity;
+  if (!certification || above.includes(id)) return never;
   const context = { groups: rules.network.groups, ladder: '', scope: id };
-  return rules.assumptions.examWait.value + Math.min(...openRoutes(certification).map(({ asks }) => (asks ? studyLeft(candidate, asks, context, rules, [...above, id]) : 0)));
+  const asked = leastOf(openRoutes(certification).map(({ asks }) => (asks ? studyLeft(candidate, asks, context, rules, [...above, id]) : nothing)));
+  return { ...asked, wait: asked.wait + rules.assumptions.examWait.value };
 }

@@ -41,17 +41,22 @@ interface WorkPlace {
   assumed: readonly string[];
 }
 
-/** Every move that brings somebody nearer to the goal. Moves that change nothing the way asks for are left out. */
+/**
+ * Every move that brings somebody nearer to the goal: work until something changes, studies and exams full time, and both beside work wherever that
+ * work is of use. Moves that change nothing the way asks for are left out.
+ */
 export function movesFrom(candidate: Candidate, rules: MoveRules): Move[] {
+  const { scope, assumptions, policy, keepsWorking } = rules;
   const places = workPlaces(candidate, rules);
-  const studies: Act[] = [...studiesFor(candidate, rules.scope, rules.assumptions, rules.policy), ...exams(candidate, rules)];
-  const work = places.flatMap((place) => {
-    const months = monthsToNextChange(candidate, place.job, rules.scope);
-    return months === undefined ? [] : [moveAt(place, { kind: 'work', job: place.job, months, dollars: 0, conditions: [], sources: place.sources, assumed: place.assumed })];
+  const studies: Act[] = [...studiesFor(candidate, scope, assumptions, policy), ...exams(candidate, rules)];
+  const useful = places.flatMap((place) => {
+    const months = monthsToNextChange(candidate, place.job, scope);
+    return months === undefined ? [] : [{ place, months }];
   });
-  if (!rules.keepsWorking) return [...work, ...studies.map((act): Move => ({ acts: [act], position: 0 }))];
-  const kept = places.length > 0 ? places : [presentJob];
-  return [...work, ...kept.flatMap((place) => studies.map((act) => moveAt(place, besideWork(act, place, rules.assumptions))))];
+  const work = useful.map(({ place, months }) => moveAt(place, { kind: 'work', job: place.job, months, dollars: 0, conditions: [], sources: place.sources, assumed: place.assumed }));
+  const beside = (place: WorkPlace) => studies.map((act) => moveAt(place, besideWork(act, place, assumptions)));
+  if (keepsWorking) return [...work, ...(places.length > 0 ? places : [presentJob]).flatMap(beside)];
+  return [...work, ...studies.map((act): Move => ({ acts: [act], position: 0 })), ...useful.flatMap(({ place }) => beside(place))];
 }
 
 /** Whatever the visitor works at now. Counts as work of any kind. */

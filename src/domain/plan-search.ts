@@ -9,8 +9,8 @@ import { Queue } from './queue.ts';
 export type Objective = 'fastest' | 'cheapest';
 
 /**
- * What a way costs, in order of weight. First months and dollars (or dollars and months); then, between ways that are equal in both: months of work
- * below the highest rung, conditions to confirm, acts.
+ * What a way costs, in order of weight. First months and dollars (or dollars and months); then, between ways that are equal in both: studies and exams,
+ * months of work below the highest rung, conditions to confirm, acts.
  */
 type Cost = readonly number[];
 
@@ -21,9 +21,10 @@ export interface Way {
   cost: Cost;
 }
 
-interface Node {
+/** A point on a way: what the candidate holds there, and how it was reached. */
+interface Stop {
   candidate: Candidate;
-  parent?: Node;
+  parent?: Stop;
   acts: readonly Act[];
   cost: Cost;
   /** The cost with the months that are left at least; before it is looked at, the parent's, which is no more. */
@@ -42,36 +43,36 @@ const limit = 20_000;
  */
 export function searchWay(start: Candidate, rules: MoveRules, objective: Objective, bound?: Cost): Way | 'tooFar' | undefined {
   const top = Math.max(0, ...rules.scope.rungs.map(({ position }) => position)) + 1;
-  const queue = new Queue<Node>(compareNodes);
+  const queue = new Queue<Stop>(compareStops);
   const seen = new Map<string, Cost>();
-  const nothing = [0, 0, 0, 0, 0];
+  const nothing = [0, 0, 0, 0, 0, 0];
   const monthsLeft = estimateFor(rules);
   queue.push({ candidate: start, acts: [], cost: nothing, estimate: nothing, key: '', hasArrived: false, isEstimated: false });
-  for (let node = queue.pop(); node; node = queue.pop()) {
-    if (bound && compareCosts(node.estimate, bound) >= 0) return undefined;
-    if (node.hasArrived) return wayOf(node);
-    const studied = studyKey(node.candidate, start);
-    const state = `${studied} ${workKey(node.candidate, start, rules)}`;
+  for (let stop = queue.pop(); stop; stop = queue.pop()) {
+    if (bound && compareCosts(stop.estimate, bound) >= 0) return undefined;
+    if (stop.hasArrived) return wayOf(stop);
+    const studied = studyKey(stop.candidate, start);
+    const state = `${studied} ${workKey(stop.candidate, start, rules)}`;
     const known = seen.get(state);
-    if (known && compareCosts(known, node.cost) <= 0) continue;
-    if (!node.isEstimated && objective === 'fastest') {
-      const estimate = raised(node, monthsLeft(node.candidate, studied));
-      if (estimate !== node.estimate) {
-        if (Number.isFinite(estimate[0])) queue.push({ ...node, estimate, isEstimated: true });
+    if (known && compareCosts(known, stop.cost) <= 0) continue;
+    if (!stop.isEstimated && objective === 'fastest') {
+      const estimate = raised(stop, monthsLeft(stop.candidate, studied));
+      if (estimate !== stop.estimate) {
+        if (Number.isFinite(estimate[0])) queue.push({ ...stop, estimate, isEstimated: true });
         continue;
       }
     }
     if (seen.size >= limit) return 'tooFar';
-    seen.set(state, node.cost);
-    const arrival = arrive(node.candidate, rules);
-    if (arrival) queue.push(follow(node, arrival, objective, 0, true));
-    for (const { acts, position } of movesFrom(node.candidate, rules)) queue.push(follow(node, acts, objective, top - position, false));
+    seen.set(state, stop.cost);
+    const arrival = arrive(stop.candidate, rules);
+    if (arrival) queue.push(follow(stop, arrival, objective, 0, true));
+    for (const { acts, position } of movesFrom(stop.candidate, rules)) queue.push(follow(stop, acts, objective, top - position, false));
   }
   return undefined;
 }
 
 /** The estimate with so many months left; the same one where it is no higher. */
-function raised({ cost, estimate }: Node, monthsLeft: number): Cost {
+function raised({ cost, estimate }: Stop, monthsLeft: number): Cost {
   const first = cost[0]! + monthsLeft;
   return first > estimate[0]! ? [first, ...cost.slice(1)] : estimate;
 }
@@ -84,19 +85,20 @@ function arrive(candidate: Candidate, { scope, goalPolicy }: MoveRules): readonl
   return way && [enterAct(candidate, goal, outline, way, scope)];
 }
 
-function follow(parent: Node, acts: readonly Act[], objective: Objective, below: number, hasArrived: boolean): Node {
+function follow(parent: Stop, acts: readonly Act[], objective: Objective, below: number, hasArrived: boolean): Stop {
   let { candidate } = parent;
-  let [months, dollars, monthsBelow, conditions] = [0, 0, 0, 0];
+  let [months, dollars, studies, monthsBelow, conditions] = [0, 0, 0, 0, 0];
   for (const act of acts) {
     candidate = carryOut(candidate, act);
     months += act.months;
     dollars += act.dollars;
     conditions += act.conditions.length;
+    if (act.kind !== 'work' && act.kind !== 'enter') studies += 1;
     if (act.kind === 'work' || ('beside' in act && act.beside)) monthsBelow += act.months * below;
   }
   const [first, second] = objective === 'fastest' ? [months, dollars] : [dollars, months];
-  const [a, b, c, d, e] = parent.cost as [number, number, number, number, number];
-  const cost = [a + first, b + second, c + monthsBelow, d + conditions, e + acts.length];
+  const added = [first, second, studies, monthsBelow, conditions, acts.length];
+  const cost = parent.cost.map((value, index) => value + added[index]!);
   const estimate = [Math.max(cost[0]!, parent.estimate[0]!), ...cost.slice(1)];
   return { candidate, parent, acts, cost, estimate, key: `${parent.key} ${acts.map(actKey).join(', ')};`, hasArrived, isEstimated: false };
 }
@@ -121,10 +123,10 @@ function workKey(candidate: Candidate, start: Candidate, { scope }: MoveRules): 
   return hasStayed ? `${key}stayed` : key;
 }
 
-function wayOf(arrived: Node): Way {
-  const nodes: Node[] = [];
-  for (let node: Node | undefined = arrived; node; node = node.parent) nodes.unshift(node);
-  const acts = nodes.flatMap((node) => node.acts);
+function wayOf(arrived: Stop): Way {
+  const stops: Stop[] = [];
+  for (let stop: Stop | undefined = arrived; stop; stop = stop.parent) stops.unshift(stop);
+  const acts = stops.flatMap((stop) => stop.acts);
   const sum = (of: (act: Act) => number) => acts.reduce((total, act) => total + of(act), 0);
   return { acts, months: sum(({ months }) => months), dollars: sum(({ dollars }) => dollars), cost: arrived.cost };
 }
@@ -137,4 +139,4 @@ export function compareCosts(a: Cost, b: Cost): number {
   return 0;
 }
 
-const compareNodes = (a: Node, b: Node): number => compareCosts(a.estimate, b.estimate) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+const compareStops = (a: Stop, b: Stop): number => compareCosts(a.estimate, b.estimate) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

@@ -35,7 +35,7 @@ function schools(candidate: Candidate, { asked }: Scope, assumptions: Assumption
     else want({ level, isHealthInformation: false, field });
   }
   // A degree in health information does whatever a plain one of its level does, at the same price.
-  for (const { level, isHealthInformation } of [...wanted.values()]) if (isHealthInformation) wanted.delete(`${level} false `);
+  for (const { level, isHealthInformation } of wanted.values()) if (isHealthInformation) wanted.delete(`${level} false `);
   for (const { level, isHealthInformation } of [...wanted.values()].sort((a, b) => Number(b.isHealthInformation) - Number(a.isHealthInformation))) wantStages(level, isHealthInformation, candidate, assumptions, wanted, want);
   return [...wanted.values()].flatMap((degree) => school(degree, candidate, assumptions) ?? []);
 }

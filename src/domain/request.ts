@@ -13,8 +13,8 @@ export interface PlanRequest {
   /** Ladders to look at; none means all of them. */
   ladders: readonly string[];
   schooling?: EducationLevel;
-  /** The schooling was in health information, in an accredited program. */
-  isInField: boolean;
+  /** Whether the schooling was in health information, in an accredited program; left out where the visitor has not said. */
+  inField?: 'yes' | 'no' | undefined;
   certifications: readonly string[];
   work: Readonly<Partial<Record<ExperienceKind, number>>>;
   /** The rung on which the visitor works now, and for how many months. */
@@ -30,7 +30,7 @@ export interface Known {
   certifications: ReadonlySet<string>;
 }
 
-export const emptyRequest: PlanRequest = { ladders: [], isInField: false, certifications: [], work: {}, goal: { kind: 'open' }, assume: {} };
+export const emptyRequest: PlanRequest = { ladders: [], certifications: [], work: {}, goal: { kind: 'open' }, assume: {} };
 
 /** Kinds of work that the form asks about. */
 export const workKinds: readonly ExperienceKind[] = ['office-records', 'health-information', 'coding', 'registry', 'clinical-documentation', 'supervision', 'any'];
@@ -74,7 +74,7 @@ export function parseRequest(parts: Iterable<readonly [string, string]>, known: 
 
   const ladders = [...new Set(takeList('in', (id) => (known.ladders.has(id) ? id : undefined)))];
   const schooling = take('school', (value) => (isSchoolingLevel(value) ? value : undefined));
-  const isInField = take('field', (value) => (value === 'yes' ? true : undefined)) ?? false;
+  const inField = take('field', (value) => (value === 'yes' || value === 'no' ? value : undefined));
   const certifications = [...new Set(takeList('certs', (id) => (known.certifications.has(id) ? id : undefined)))];
   const work: Partial<Record<ExperienceKind, number>> = {};
   for (const [kind, months] of takeList('work', readWork)) work[kind] ??= months;
@@ -90,7 +90,7 @@ export function parseRequest(parts: Iterable<readonly [string, string]>, known: 
     const rung = rungOf(value);
     return level ? { kind: 'level', level } : rung ? { kind: 'rung', ...rung } : undefined;
   }) ?? { kind: 'open' };
-  return { request: { ladders, schooling, isInField, certifications, work, on, goal, assume }, ignored: nameIgnored(ignored) };
+  return { request: { ladders, schooling, inField, certifications, work, on, goal, assume }, ignored: nameIgnored(ignored) };
 }
 
 function readWork(part: string): [ExperienceKind, number] | undefined {
@@ -110,11 +110,11 @@ function monthsOf(text: string): number | undefined {
 }
 
 /** The address of a request: readable, in one order, empty parts left out. */
-export function formatRequest({ ladders, schooling, isInField, certifications, work, on, goal, assume }: PlanRequest): string {
+export function formatRequest({ ladders, schooling, inField, certifications, work, on, goal, assume }: PlanRequest): string {
   const parts: [string, string][] = [];
   if (ladders.length > 0) parts.push(['in', ladders.join(',')]);
   if (schooling) parts.push(['school', schooling]);
-  if (isInField) parts.push(['field', 'yes']);
+  if (inField) parts.push(['field', inField]);
   if (certifications.length > 0) parts.push(['certs', certifications.join(',')]);
   const worked = workKinds.flatMap((kind) => (work[kind] ? [`${kind}:${work[kind]}`] : []));
   if (worked.length > 0) parts.push(['work', worked.join(',')]);
@@ -128,10 +128,10 @@ export function formatRequest({ ladders, schooling, isInField, certifications, w
 }
 
 /** The candidate that a request describes. Months on the present rung count as served there; what was not said stays unsaid. */
-export function candidateOf({ schooling, isInField, certifications, work, on }: PlanRequest, known: Known): Candidate {
+export function candidateOf({ schooling, inField, certifications, work, on }: PlanRequest, known: Known): Candidate {
   const track = on && known.ladders.get(on.ladder)?.find(({ id }) => id === on.rung)?.track;
   return candidateWith({
-    schooling: schooling ? [{ level: schooling, inHealthInformation: isInField ? 'yes' : 'unknown', accredited: isInField ? 'yes' : 'unknown' }] : [],
+    schooling: schooling ? [{ level: schooling, inHealthInformation: inField ?? 'unknown', accredited: inField ?? 'unknown' }] : [],
     certifications: certifications.map((id) => ({ id })),
     months: work,
     ...(on && track ? { at: { ladder: on.ladder, rung: on.rung }, service: on.months > 0 ? [{ ladder: on.ladder, rung: on.rung, kind: kindOfWork(track), months: on.months }] : [] } : {}),

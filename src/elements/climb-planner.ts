@@ -133,6 +133,7 @@ class ClimbPlanner extends HTMLElement {
   #act({ when, what, cost, conditions, receipts }: ActLine): Node {
     const sources: Node[] = receipts.flatMap(({ href, name, vintage }, index) => {
       const link = fill(this.#template('receipt'), {});
+      link.className = 'receipt';
       link.setAttribute('href', href);
       link.textContent = `${name}, ${vintage}`;
       return index === 0 ? [link] : [document.createTextNode('; '), link];

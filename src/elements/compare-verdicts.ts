@@ -3,6 +3,7 @@ import { candidateOf, emptyRequest, formatRequest, parseRequest, type PlanReques
 import { schoolingLevels } from '../domain/schooling-levels.ts';
 import { verdictView } from '../views/verdict.ts';
 import { loadNetwork, type LoadedNetwork } from './network.ts';
+import { answerOf } from './answer-of.ts';
 
 /** What an address says of holdings. */
 export const addressOf = formatRequest;
@@ -26,7 +27,7 @@ export function readHoldings(form: HTMLFormElement): PlanRequest {
   return {
     ...emptyRequest,
     schooling: schoolingLevels.find((level) => level === data.get('school')),
-    isInField: data.has('field'),
+    inField: answerOf(data.get('field')),
     certifications: data.getAll('certs').map(String),
     work: months > 0 ? { 'health-information': months } : {},
   };
@@ -36,8 +37,9 @@ export function readHoldings(form: HTMLFormElement): PlanRequest {
 export function readAddress(form: HTMLFormElement, { known }: LoadedNetwork): { request: PlanRequest; ignored: readonly string[] } {
   const parts = [...new URLSearchParams(location.search)].filter(([key]) => key !== 'with');
   const found = parseRequest(parts, known);
-  const { schooling, isInField, certifications, work } = found.request;
-  for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) box.checked = box.name === 'field' ? isInField : certifications.includes(box.value);
+  const { schooling, inField, certifications, work } = found.request;
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) box.checked = certifications.includes(box.value);
+  (form.elements.namedItem('field') as HTMLSelectElement).value = inField ?? '';
   (form.elements.namedItem('school') as HTMLSelectElement).value = schooling ?? '';
   (form.elements.namedItem('work-health-information') as HTMLInputElement).value = work['health-information'] ? String(work['health-information']) : '';
   return found;

@@ -1,5 +1,6 @@
 import { levelsFromTheTop } from '../domain/levels.ts';
 import { workKinds, type Goal, type PlanRequest } from '../domain/request.ts';
+import { answerOf } from './answer-of.ts';
 import type { PageNames } from './network.ts';
 import { schoolingLevels } from '../domain/schooling-levels.ts';
 
@@ -26,7 +27,7 @@ export function readForm(form: HTMLFormElement): PlanRequest {
   return {
     ladders: all('in'),
     schooling: schoolingLevels.find((level) => level === text('school')),
-    isInField: data.has('field'),
+    inField: answerOf(text('field')),
     certifications: all('certs'),
     work,
     on: ladder && rung ? { ladder, rung, months: months('on-months') } : undefined,
@@ -49,10 +50,11 @@ function goalOf(text: string): Goal {
 /** Sets the form to what a request says. */
 export function writeForm(form: HTMLFormElement, request: PlanRequest): void {
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
-    box.checked = box.name === 'in' ? request.ladders.includes(box.value) : box.name === 'certs' ? request.certifications.includes(box.value) : request.isInField;
+    box.checked = (box.name === 'in' ? request.ladders : request.certifications).includes(box.value);
   }
   for (const kind of workKinds) inputOf(form, `work-${kind}`).value = request.work[kind] ? String(request.work[kind]) : '';
   selectOf(form, 'school').value = request.schooling ?? '';
+  selectOf(form, 'field').value = request.inField ?? '';
   selectOf(form, 'on').value = request.on ? `${request.on.ladder}/${request.on.rung}` : '';
   inputOf(form, 'on-months').value = request.on?.months ? String(request.on.months) : '';
   for (const input of form.querySelectorAll<HTMLInputElement>('input[name^="assume-"]')) {

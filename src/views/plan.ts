@@ -44,7 +44,7 @@ export function planView(plan: Plan, kind: PlanKind, names: PlanNames): PlanView
   return {
     ...base,
     isFound: true,
-    summary: costOf(plan.months, plan.dollars) || say('plan.atOnce'),
+    summary: costOf(plan.months, plan.dollars) || say(plan.conditions.length > 0 ? 'plan.atOnceIf' : 'plan.atOnce'),
     acts: plan.acts.map((act) => actLine(act, names)),
     notes: plan.restsOnWords ? [say('plan.restsOnWords')] : [],
     assumptions: plan.assumed.map((id) => names.assumptionTextOf(id)),
@@ -55,12 +55,16 @@ function actLine(act: DatedAct, names: PlanNames): ActLine {
   return {
     when: say('plan.month', { month: act.startMonth }),
     what: whatOf(act, names),
-    cost: costOf(act.months, act.dollars),
+    // Months of work are told in its words already.
+    cost: costOf(act.kind === 'work' ? 0 : act.months, act.dollars),
     plank: act.kind === 'enter' ? names.rungLinkOf(act.rung.ladder, act.rung.rung) : undefined,
     conditions: act.conditions.map((condition) => conditionText(condition, names)),
-    receipts: act.sources.flatMap((source) => names.receiptOf(source) ?? []),
+    receipts: act.sources.flatMap((source) => names.receiptOf(source) ?? []).filter(isFirstOfItsName),
   };
 }
+
+/** Two sources that read alike are shown once: the rung's page tells them apart. */
+const isFirstOfItsName = ({ name, vintage }: Receipt, index: number, all: readonly Receipt[]): boolean => all.findIndex((other) => other.name === name && other.vintage === vintage) === index;
 
 function whatOf(act: DatedAct, names: PlanNames): string {
   switch (act.kind) {

@@ -94,7 +94,7 @@ export const startingPoints: readonly { label: string; query: string }[] = [
   { label: 'plan.startRhit', query: 'school=associate&field=yes&certs=rhit&goal=ny/him-administrator-3' },
   { label: 'plan.startCoder', query: 'in=us-federal&school=certificate&certs=ccs&work=coding:12&goal=us-federal/va-cdis' },
   { label: 'plan.startRhia', query: 'school=bachelor&field=yes&certs=rhia' },
-  { label: 'plan.startCareer', query: 'school=bachelor&goal=ny/him-administrator-1' },
+  { label: 'plan.startCareer', query: 'school=bachelor&field=no&goal=ny/him-administrator-1' },
 ];
 
 export function startingPointLinks(): LinkView[] {

@@ -14,6 +14,7 @@ export const kinds = [
   '/ladders/ny/him-technician-1/',
   '/ladders/compare/',
   '/ladders/compare/ny-and-nj/',
+  '/plan/',
   '/states/',
   '/states/ny/',
   '/states/al/',

@@ -1,42 +1,15 @@
 import { expect, test } from 'vitest';
 import { expectNone } from '../site/expect-none.ts';
-import type { Page } from 'playwright-core';
 import { handouts, kinds } from './kinds.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 import { inPage, withBrowser } from './visit.ts';
 
 withBrowser();
 
-/** How far the document reaches over the edge of the window, and what sticks out farthest. */
-async function overflowOf(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return undefined;
-    const isInScroller = (element: Element) => {
-      for (let parent = element.parentElement; parent && parent !== document.body; parent = parent.parentElement) if (getComputedStyle(parent).overflowX !== 'visible') return true;
-      return false;
-    };
-    const widest = [...document.body.querySelectorAll('*')].filter((element) => !isInScroller(element)).sort((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)[0];
-    return `${scrollWidth - clientWidth}px too wide, at ${widest?.tagName.toLowerCase()}.${widest?.getAttribute('class')}: ${widest?.textContent?.trim().slice(0, 40)}`;
-  });
-}
-
 test.each(kinds)('%s does not scroll sideways, from a small phone to a desk, nor with text at twice its size', async (path) => {
   await inPage({}, async (page) => {
     await page.goto(path);
-    const wide: string[] = [];
-    const look = async (what: string) => {
-      const overflow = await overflowOf(page);
-      if (overflow) wide.push(`${what}: ${overflow}`);
-    };
-    for (const width of [1280, 768, 360, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      await look(`${width}px`);
-    }
-    // WCAG 1.4.4: text at 200 % in a window half as wide as a desk's.
-    await page.setViewportSize({ width: 640, height: 800 });
-    await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
-    await look('640px with text at 200 %');
-    expectNone(wide);
+    expectNone(await sidewaysScroll(page, [1280, 768, 360, 320]));
   });
 });
 

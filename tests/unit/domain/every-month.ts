@@ -1,5 +1,5 @@
 import type { Assumptions } from '../../../src/domain/assumptions.ts';
-import type { Candidate } from '../../../src/domain/candidate.ts';
+import { isSameRung, type Candidate } from '../../../src/domain/candidate.ts';
 import { conditionKey, isConfirmed } from '../../../src/domain/conditions.ts';
 import { examFee, judgeRoutes } from '../../../src/domain/examinations.ts';
 import { afterCertification, afterConfirming, afterSchool, afterWork, type Job } from '../../../src/domain/gains.ts';
@@ -20,7 +20,7 @@ export interface Total {
 /** What counts first, and what counts second. */
 export type Weight = [number, number];
 
-interface Node extends Total {
+interface Stop extends Total {
   who: Candidate;
   weight: Weight;
 }
@@ -36,42 +36,45 @@ export interface Question {
 }
 
 /**
- * The cost of the best way, found by trying everything: every job for every single month, every degree, credit, program and exam that the scope
- * names at every moment. It shares the rules of doors and acts with the planner, and nothing of its search: no thresholds, no estimates, no pruning.
+ * The cost of the best way, found by trying everything: every job for every single month; every degree, credit, program and exam that the scope
+ * names, at every moment, full time and beside every job. It shares the rules of doors and acts with the planner, and nothing of its search: no thresholds, no estimates, no pruning.
  * Undefined where there is no way; `unsure` where there are too many states to look at them all.
  */
 export function everyMonth(start: Candidate, { scope, network, assumptions, weigh, atMost, mostStates }: Question): Total | 'unsure' | undefined {
   const policy = doorPolicy(assumptions, start, false);
   const degrees = degreesOf(scope, assumptions);
-  const open = new Queue<Node>((a, b) => compare(a.weight, b.weight));
+  const open = new Queue<Stop>((a, b) => compare(a.weight, b.weight));
   open.push({ who: start, months: 0, dollars: 0, weight: [0, 0] });
   const seen = new Set<string>();
-  for (let node = open.pop(); node; node = open.pop()) {
-    const { who } = node;
+  for (let stop = open.pop(); stop; stop = open.pop()) {
+    const { who } = stop;
     const key = keyOf(who);
     if (seen.has(key)) continue;
     if (seen.size >= mostStates) return 'unsure';
     seen.add(key);
-    const isThere = who.at?.ladder === scope.goal.ladder && who.at.rung === scope.goal.rung;
-    if (isThere || wayThrough(who, scope.outline.qualification, scope.context, policy)) return { months: node.months, dollars: node.dollars };
-    const sofar = node;
+    if (isSameRung(who.at, scope.goal) || wayThrough(who, scope.outline.qualification, scope.context, policy)) return { months: stop.months, dollars: stop.dollars };
+    const sofar = stop;
     const add = (next: Candidate, months: number, dollars: number) => {
       const total = { months: sofar.months + months, dollars: sofar.dollars + dollars };
       const weight = weigh(total);
       if (atMost === undefined || compare(weight, atMost) <= 0) open.push({ who: next, ...total, weight });
     };
 
-    for (const { job, outline, context } of scope.rungs) {
-      const stands = who.at?.ladder === job.on.ladder && who.at.rung === job.on.rung;
-      if (stands || wayThrough(who, outline.qualification, context, policy)) add(afterWork(who, job, 1), 1, 0);
-    }
-    for (const { id, kind, anyOf } of scope.jobs) {
-      const isOpen = anyOf.some((one, index) => judge(who, one, index, { groups: network.groups, ladder: '', scope: id }).verdict === 'met');
-      if (isOpen) add(afterWork(who, { kind } as Job, 1), 1, 0);
-    }
+    const jobs: Job[] = [
+      ...scope.rungs.filter(({ job, outline, context }) => isSameRung(who.at, job.on) || wayThrough(who, outline.qualification, context, policy)).map(({ job }) => job),
+      ...scope.jobs.filter(({ id, anyOf }) => anyOf.some((one, index) => judge(who, one, index, { groups: network.groups, ladder: '', scope: id }).verdict === 'met')).map(({ kind }) => ({ kind })),
+    ];
+    for (const job of jobs) add(afterWork(who, job, 1), 1, 0);
+    /** Full time, and beside each job that can be had. */
+    const study = (months: number, times: number, dollars: number, finish: (before: Candidate) => Candidate) => {
+      add(finish(who), months, dollars);
+      for (const job of jobs) add(finish(afterWork(who, job, Math.ceil(months * times))), Math.ceil(months * times), dollars);
+    };
+    const partTime = assumptions.partTime.value;
     for (const { outline, serves } of scope.certifications) {
       if (serves.length === 0 || who.certifications.some(({ id }) => id === outline.id)) continue;
-      if (judgeRoutes(who, outline, network.groups).some(({ judged }) => isPassable(who, judged, policy))) add(afterCertification(who, outline.id), assumptions.examWait.value, examFee(outline)?.dollars ?? assumptions.examFee.value);
+      const isOpen = judgeRoutes(who, outline, network.groups).some(({ judged }) => isPassable(who, judged, policy));
+      if (isOpen) study(assumptions.examWait.value, 1, examFee(outline)?.dollars ?? assumptions.examFee.value, (before) => afterCertification(before, outline.id));
     }
     const pricePerYear = (of: string) => assumptions.tuition.find(({ level }) => level === of)!.value;
     const price = (of: string, months: number) => Math.round((pricePerYear(of) * months) / 12);
@@ -79,8 +82,10 @@ export function everyMonth(start: Candidate, { scope, network, assumptions, weig
       for (const { after, value } of assumptions.schooling.filter((row) => row.level === level)) {
         if (after !== undefined && !reachesAny(who, after)) continue;
         const answer = field === 'health information' ? 'yes' : 'no';
-        const finished = afterSchool(who, { level, inHealthInformation: answer, accredited: answer });
-        add(field === undefined || answer === 'yes' ? finished : afterConfirming(finished, [conditionKey({ kind: 'field', level, field })]), value, price(level, value));
+        study(value, partTime, price(level, value), (before) => {
+          const finished = afterSchool(before, { level, inHealthInformation: answer, accredited: answer });
+          return field === undefined || answer === 'yes' ? finished : afterConfirming(finished, [conditionKey({ kind: 'field', level, field })]);
+        });
       }
     }
     for (const { alternative, context, isAim } of scope.asked) {
@@ -88,10 +93,11 @@ export function everyMonth(start: Candidate, { scope, network, assumptions, weig
       const { credits, conditions = [] } = alternative;
       if (credits && reachesAny(who, 'high-school') && !isConfirmed(who, { kind: 'credits', ...credits }, context.scope)) {
         const months = Math.ceil((credits.count / assumptions.credits.value) * 12);
-        add(afterConfirming(who, [conditionKey({ kind: 'credits', ...credits })]), months, price('some-college', months));
+        study(months, partTime, price('some-college', months), (before) => afterConfirming(before, [conditionKey({ kind: 'credits', ...credits })]));
       }
       for (const { condition, value, priceOf } of assumptions.programs) {
-        if (conditions.includes(condition) && !isConfirmed(who, { kind: 'said', text: condition }, context.scope)) add(afterConfirming(who, [conditionKey({ kind: 'said', text: condition })]), value, price(priceOf, value));
+        if (!conditions.includes(condition) || isConfirmed(who, { kind: 'said', text: condition }, context.scope)) continue;
+        study(value, partTime, price(priceOf, value), (before) => afterConfirming(before, [conditionKey({ kind: 'said', text: condition })]));
       }
     }
   }

@@ -193,7 +193,7 @@ describe('for everyone', () => {
       fc.property(cases, ({ who, what, anyOf, ...lists }) => {
         const [plain, mixed] = [meets(who, what, context), meets({ ...who, ...lists }, { anyOf }, context)];
         expect(mixed.verdict).toBe(plain.verdict);
-        const told = ({ alternatives }: typeof plain) => alternatives.map(({ index: _, ...one }) => JSON.stringify(one)).sort();
+        const told = ({ alternatives }: typeof plain) => alternatives.map((one) => JSON.stringify({ ...one, index: 0 })).sort();
         expect(told(mixed)).toEqual(told(plain));
       }),
       runs,

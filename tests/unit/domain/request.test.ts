@@ -28,7 +28,7 @@ const goal: fc.Arbitrary<PlanRequest['goal']> = fc.oneof(
 const validRequest: fc.Arbitrary<PlanRequest> = fc.record({
   ladders: fc.shuffledSubarray([...known.ladders.keys()]),
   schooling: fc.option(fc.constantFrom(...schoolingLevels), { nil: undefined }),
-  isInField: fc.boolean(),
+  inField: fc.constantFrom(undefined, 'yes' as const, 'no' as const),
   certifications: fc.shuffledSubarray([...known.certifications]),
   work: fc.dictionary(fc.constantFrom(...workKinds), months),
   on: fc.option(fc.record({ place: fc.constantFrom(...places), months: fc.integer({ min: 0, max: 600 }) }).map(({ place, months: count }) => ({ ...place, months: count })), { nil: undefined }),
@@ -62,7 +62,7 @@ describe('an address and a request say the same', { timeout: 60_000 }, () => {
   });
 
   test('reads as a person would write it', () => {
-    const request: PlanRequest = { ...emptyRequest, ladders: ['ny', 'wi'], schooling: 'associate', isInField: true, certifications: ['rhit'], work: { coding: 12 }, on: { ladder: 'ny', rung: 'clerk', months: 6 }, goal: { kind: 'level', level: 'lead' }, assume: { associate: 30 } };
+    const request: PlanRequest = { ...emptyRequest, ladders: ['ny', 'wi'], schooling: 'associate', inField: 'yes', certifications: ['rhit'], work: { coding: 12 }, on: { ladder: 'ny', rung: 'clerk', months: 6 }, goal: { kind: 'level', level: 'lead' }, assume: { associate: 30 } };
     expect(formatRequest(request)).toBe('in=ny,wi&school=associate&field=yes&certs=rhit&work=coding:12&on=ny/clerk:6&goal=lead&assume=associate:30');
   });
 });

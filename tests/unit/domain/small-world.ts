@@ -92,7 +92,7 @@ export const rungIds = ['r0', 'r1', 'r2'];
 
 export const candidate: fc.Arbitrary<Candidate> = fc
   .record({
-    schooling: fc.array(fc.record({ ...{ held: schooling }, workedSince }).map(({ held, workedSince: since }) => given({ ...held, workedSince: since })), { maxLength: 2 }),
+    schooling: fc.array(fc.record({ held: schooling, workedSince }).map(({ held, workedSince: since }) => given({ ...held, workedSince: since })), { maxLength: 2 }),
     certifications: fc.uniqueArray(fc.record({ id: fc.constantFrom(...certificationIds), workedSince }).map(given), { maxLength: 2, selector: ({ id }) => id }),
     months: fc.dictionary(fc.constantFrom(...kinds), fc.integer({ min: 1, max: 4 }), { maxKeys: 2 }),
     service: fc.array(fc.record({ ladder: fc.constant('small'), rung: fc.constantFrom(...rungIds), kind: fc.constantFrom(...kinds), months: fc.integer({ min: 1, max: 3 }) }), { maxLength: 1 }),
