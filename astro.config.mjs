@@ -22,5 +22,5 @@ export default defineConfig({
   markdown: { processor: satteri({ hastPlugins: [baseLinks(base), wideTables] }), syntaxHighlight: false },
   integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') && !page.endsWith('/404/') })],
   // Scripts stay files of their own, so that a content security policy of 'self' lets them run.
-  vite: { plugins: [yamlImports()], build: { assetsInlineLimit: 0, target: 'es2023' } },
+  vite: { plugins: [yamlImports()], build: { assetsInlineLimit: 0 } },
 });

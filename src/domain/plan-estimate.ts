@@ -24,18 +24,20 @@ interface Left {
   work: number;
 }
 
-type StudyLeft = (alternative: Alternative, context: QualificationContext) => Left;
+/** What is known while one candidate is looked at. */
+interface Look {
+  candidate: Candidate;
+  rules: MoveRules;
+  studyOf: (alternative: Alternative, context: QualificationContext) => Left;
+  doors: Map<string, readonly Left[]>;
+}
 
 const nothing: Left = { school: 0, wait: 0, work: 0 };
 const never: Left = { school: Infinity, wait: Infinity, work: Infinity };
-const combine = (pick: (...values: number[]) => number, list: readonly Left[]): Left => ({
-  school: pick(...list.map(({ school }) => school)),
-  wait: pick(...list.map(({ wait }) => wait)),
-  work: pick(...list.map(({ work }) => work)),
-});
-const mostOf = (...list: readonly Left[]): Left => combine(Math.max, list);
+const mostOf = (a: Left, b: Left): Left => ({ school: Math.max(a.school, b.school), wait: Math.max(a.wait, b.wait), work: Math.max(a.work, b.work) });
 /** The least of each by itself: true whichever of these is chosen. */
-const leastOf = (list: readonly Left[]): Left => combine(Math.min, [never, ...list]);
+const leastOf = (list: readonly Left[]): Left =>
+  list.reduce((a, b) => ({ school: Math.min(a.school, b.school), wait: Math.min(a.wait, b.wait), work: Math.min(a.work, b.work) }), never);
 
 /** Where anything is taken on the visitor's word, or all study runs beside work, the estimate says nothing: 0. */
 export function estimateFor(rules: MoveRules): MonthsLeft {
@@ -46,12 +48,13 @@ export function estimateFor(rules: MoveRules): MonthsLeft {
     if (isSameRung(candidate.at, scope.goal)) return 0;
     const known = studies.get(studied) ?? new Map<Alternative, Left>();
     studies.set(studied, known);
-    const studyOf: StudyLeft = (alternative, context) => {
+    const studyOf: Look['studyOf'] = (alternative, context) => {
       const found = known.get(alternative) ?? studyLeft(candidate, alternative, context, rules, []);
       known.set(alternative, found);
       return found;
     };
-    const ways = scope.outline.qualification.anyOf.flatMap((alternative) => waysLeft(candidate, alternative, scope.context, rules, studyOf, []));
+    const look = { candidate, rules, studyOf, doors: new Map() };
+    const ways = scope.outline.qualification.anyOf.flatMap((alternative) => waysLeft(alternative, scope.context, look, []));
     return Math.min(Infinity, ...ways.map((left) => shortest(left, assumptions.partTime.value)));
   };
 }
@@ -66,19 +69,33 @@ function shortest({ school, wait, work }: Left, partTime: number): number {
 
 /**
  * What one alternative asks, once for each way into the rungs on which it wants time: that time begins after what their doors ask. Items of one
- * alternative may overlap. `above` holds rungs that are being asked for already.
+ * alternative may overlap.
  */
-function waysLeft(candidate: Candidate, alternative: Alternative, context: QualificationContext, rules: MoveRules, studyOf: StudyLeft, above: readonly string[]): readonly Left[] {
-  const study = studyOf(alternative, context);
+function waysLeft(alternative: Alternative, context: QualificationContext, look: Look, above: readonly string[]): readonly Left[] {
+  const { candidate, rules } = look;
+  const study = look.studyOf(alternative, context);
   if (study.school === Infinity || study.wait === Infinity) return [];
   let ways: readonly Left[] = [study];
   for (const item of alternative.experience ?? []) {
     const rung = rungToServeOn(candidate, item, context.ladder, rules);
     const own = rung ? item.months - monthsOn(candidate, rung) : Math.max(0, item.months - countMonths(candidate, item, context.ladder).possible);
-    const doors = rung && !isOn(candidate, rung) ? doorsLeft(candidate, rung, rules, studyOf, above) : [nothing];
+    const doors = rung && !isOn(candidate, rung) ? doorsLeft(rung, look, above) : [nothing];
     ways = ways.flatMap((way) => doors.map((door) => mostOf(way, { ...door, work: own + door.work })));
   }
   return ways;
+}
+
+/** Every way into a rung. `above` holds the rungs that are being asked for already: a way through one of these goes round and leads nowhere. */
+function doorsLeft(rung: RungRef, look: Look, above: readonly string[]): readonly Left[] {
+  const key = `${rung.ladder}/${rung.rung}`;
+  if (above.includes(key)) return [];
+  const known = above.length === 0 ? look.doors.get(key) : undefined;
+  if (known) return known;
+  const { network } = look.rules;
+  const context = contextOf(network.groups, rung);
+  const found = rungOf(network.ladders, rung).qualification.anyOf.flatMap((alternative) => waysLeft(alternative, context, look, [...above, key]));
+  if (above.length === 0) look.doors.set(key, found);
+  return found;
 }
 
 /** The rung on which time must still be served; undefined where none is asked, or where the visitor brings work that may have been at its level. */
@@ -90,13 +107,6 @@ function rungToServeOn(candidate: Candidate, { atRung, kind, months }: Experienc
 
 const isOn = (candidate: Candidate, rung: RungRef): boolean => monthsOn(candidate, rung) > 0 || isSameRung(candidate.at, rung);
 
-function doorsLeft(candidate: Candidate, rung: RungRef, rules: MoveRules, studyOf: StudyLeft, above: readonly string[]): readonly Left[] {
-  const key = `${rung.ladder}/${rung.rung}`;
-  if (above.includes(key)) return [];
-  const context = contextOf(rules.network.groups, rung);
-  return rungOf(rules.network.ladders, rung).qualification.anyOf.flatMap((alternative) => waysLeft(candidate, alternative, context, rules, studyOf, [...above, key]));
-}
-
 /**
  * School and exams. Schooling, credits and programs of one alternative add up; exams may rest on the same studies, so the longer of both counts.
  * `above` holds certifications that are being asked for already: one that presupposes itself is out of reach.
@@ -104,7 +114,8 @@ function doorsLeft(candidate: Candidate, rung: RungRef, rules: MoveRules, studyO
 function studyLeft(candidate: Candidate, alternative: Alternative, context: QualificationContext, rules: MoveRules, above: readonly string[]): Left {
   const { certifications = [], certificationGroups = [] } = alternative;
   const members = [...certifications.map((id) => [id]), ...certificationGroups.map((group) => rules.network.groups.get(group)!)];
-  return mostOf({ ...nothing, school: schoolLeft(candidate, alternative, context, rules) }, ...members.map((ids) => leastOf(ids.map((id) => examLeft(candidate, id, rules, above)))));
+  const own = { ...nothing, school: schoolLeft(candidate, alternative, context, rules) };
+  return members.map((ids) => leastOf(ids.map((id) => examLeft(candidate, id, rules, above)))).reduce(mostOf, own);
 }
 
 function schoolLeft(candidate: Candidate, { education, credits, conditions = [], unread }: Alternative, { scope }: QualificationContext, { assumptions, policy }: MoveRules): number {

@@ -34,7 +34,13 @@ interface Stop {
   isEstimated: boolean;
 }
 
-/** States that one search may look at. The largest real search of today looks at some hundreds. */
+/** What was looked at among candidates with the same studies. Whoever is nowhere further and paid no less need not be looked at. */
+interface Seen {
+  cost: Cost;
+  progress: readonly number[];
+}
+
+/** States that one search may look at. The largest real search of today looks at some dozens. */
 const limit = 20_000;
 
 /**
@@ -44,7 +50,8 @@ const limit = 20_000;
 export function searchWay(start: Candidate, rules: MoveRules, objective: Objective, bound?: Cost): Way | 'tooFar' | undefined {
   const top = Math.max(0, ...rules.scope.rungs.map(({ position }) => position)) + 1;
   const queue = new Queue<Stop>(compareStops);
-  const seen = new Map<string, Cost>();
+  const seen = new Map<string, Seen[]>();
+  let states = 0;
   const nothing = [0, 0, 0, 0, 0, 0];
   const monthsLeft = estimateFor(rules);
   queue.push({ candidate: start, acts: [], cost: nothing, estimate: nothing, key: '', hasArrived: false, isEstimated: false });
@@ -52,9 +59,9 @@ export function searchWay(start: Candidate, rules: MoveRules, objective: Objecti
     if (bound && compareCosts(stop.estimate, bound) >= 0) return undefined;
     if (stop.hasArrived) return wayOf(stop);
     const studied = studyKey(stop.candidate, start);
-    const state = `${studied} ${workKey(stop.candidate, start, rules)}`;
-    const known = seen.get(state);
-    if (known && compareCosts(known, stop.cost) <= 0) continue;
+    const progress = progressOf(stop.candidate, start, rules);
+    const known = seen.get(studied) ?? [];
+    if (known.some((other) => compareCosts(other.cost, stop.cost) <= 0 && isAsFar(other.progress, progress))) continue;
     if (!stop.isEstimated && objective === 'fastest') {
       const estimate = raised(stop, monthsLeft(stop.candidate, studied));
       if (estimate !== stop.estimate) {
@@ -62,8 +69,9 @@ export function searchWay(start: Candidate, rules: MoveRules, objective: Objecti
         continue;
       }
     }
-    if (seen.size >= limit) return 'tooFar';
-    seen.set(state, stop.cost);
+    states += 1;
+    if (states > limit) return 'tooFar';
+    seen.set(studied, [...known, { cost: stop.cost, progress }]);
     const arrival = arrive(stop.candidate, rules);
     if (arrival) queue.push(follow(stop, arrival, objective, 0, true));
     for (const { acts, position } of movesFrom(stop.candidate, rules)) queue.push(follow(stop, acts, objective, top - position, false));
@@ -111,17 +119,19 @@ function studyKey(candidate: Candidate, start: Candidate): string {
   return [schooling.join(), certifications.join(), confirmed.join()].join(' ');
 }
 
-/** Progress towards each experience that is asked for: with the studies, everything that can still change what comes. */
-function workKey(candidate: Candidate, start: Candidate, { scope }: MoveRules): string {
-  let key = '';
+/** Months towards each experience that is asked for, no more than it asks: with the studies, everything that can still change what comes. */
+function progressOf(candidate: Candidate, start: Candidate, { scope }: MoveRules): readonly number[] {
+  const progress: number[] = [];
   for (const { experience, ladder } of scope.experience) {
     const { sure, possible } = countMonths(candidate, experience, ladder);
-    key += `${Math.min(sure, experience.months)}/${Math.min(possible, experience.months)},`;
+    progress.push(Math.min(sure, experience.months), Math.min(possible, experience.months));
   }
   // The rung held at the start may have no door that a plan can pass, so whoever leaves it may not come back.
-  const hasStayed = start.at !== undefined && isSameRung(candidate.at, start.at);
-  return hasStayed ? `${key}stayed` : key;
+  progress.push(start.at !== undefined && isSameRung(candidate.at, start.at) ? 1 : 0);
+  return progress;
 }
+
+const isAsFar = (progress: readonly number[], other: readonly number[]): boolean => progress.every((months, index) => months >= other[index]!);
 
 function wayOf(arrived: Stop): Way {
   const stops: Stop[] = [];
@@ -132,8 +142,8 @@ function wayOf(arrived: Stop): Way {
 }
 
 export function compareCosts(a: Cost, b: Cost): number {
-  for (const [index, value] of a.entries()) {
-    const difference = value - b[index]!;
+  for (let index = 0; index < a.length; index += 1) {
+    const difference = a[index]! - b[index]!;
     if (difference !== 0) return difference;
   }
   return 0;

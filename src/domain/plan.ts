@@ -14,9 +14,9 @@ import type { Judgement } from './verdicts.ts';
 export type Goal = ({ kind: 'rung' } & RungRef) | { kind: 'level'; level: Level; ladders?: readonly string[] };
 
 /**
- * - fastest: fewest months, then fewest dollars
+ * - fastest: fewest months, then fewest dollars; school full time or beside work, whichever serves
  * - cheapest: fewest dollars of fees and tuition, then fewest months
- * - keep-working: the cheapest of those in which school runs beside work
+ * - keep-working: the cheapest of those in which all school and every exam run beside work
  */
 export type PlanKind = 'fastest' | 'cheapest' | 'keep-working';
 

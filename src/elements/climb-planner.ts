@@ -131,11 +131,11 @@ class ClimbPlanner extends HTMLElement {
   }
 
   #act({ when, what, cost, conditions, receipts }: ActLine): Node {
-    const sources: Node[] = receipts.flatMap(({ href, name, vintage }, index) => {
+    const sources: Node[] = receipts.flatMap(({ href, label }, index) => {
       const link = fill(this.#template('receipt'), {});
       link.className = 'receipt';
       link.setAttribute('href', href);
-      link.textContent = `${name}, ${vintage}`;
+      link.textContent = label;
       return index === 0 ? [link] : [document.createTextNode('; '), link];
     });
     return fill(this.#template('act'), { when, what, cost, conditions: conditions.length > 0 ? say('plan.confirm', { conditions: conditions.join('; ') }) : undefined, sources });

@@ -9,6 +9,7 @@ import type { LoadedNetwork } from './network.ts';
  */
 class LadderCompare extends HTMLElement {
   #ladders: string[] = [];
+  #ignored: readonly string[] = [];
   #loaded: LoadedNetwork | undefined;
   #columns = new Map<string, HTMLElement>();
 
@@ -43,9 +44,10 @@ class LadderCompare extends HTMLElement {
     const first = (this.dataset.first ?? '').split(',');
     const { ladders, ignored } = parseComparison(asked, repeated, new Set(this.#columns.keys()));
     this.#ladders = ladders.length > 0 ? ladders : first;
+    this.#ignored = ignored;
     this.#sayIgnored(ignored);
     this.#show();
-    void this.#showHeld(ignored);
+    void this.#showHeld();
   };
 
   #sayIgnored(ignored: readonly string[]): void {
@@ -58,12 +60,12 @@ class LadderCompare extends HTMLElement {
   }
 
   /** Loads the verdicts only for a visitor who says what they hold. */
-  async #showHeld(ignoredLadders: readonly string[]): Promise<void> {
+  async #showHeld(): Promise<void> {
     if (this.#holdings().length === 0 && !this.#loaded) return;
     const { loadFor, readAddress, showVerdicts } = await import('./compare-verdicts.ts');
     this.#loaded ??= await loadFor(this);
     const { request, ignored } = readAddress(this.#part('form[data-holdings]') as HTMLFormElement, this.#loaded);
-    this.#sayIgnored([...ignoredLadders, ...ignored]);
+    this.#sayIgnored([...this.#ignored, ...ignored]);
     showVerdicts(this, request, this.#loaded);
   }
 

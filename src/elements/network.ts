@@ -44,8 +44,8 @@ function ready(file: NetworkFile, { titleOf, assumptionTextOf }: PageNames): Loa
         return { href: hrefTo(rungPath(ladder, id)), label: title, note, pay };
       },
       receiptOf: (id) => {
-        const source = file.sources[id];
-        return source && { href: hrefTo(sourcePath(id)), name: source[0], vintage: source[1], title: source[0] };
+        const label = file.sources[id];
+        return label === undefined ? undefined : { href: hrefTo(sourcePath(id)), label };
       },
     },
   };

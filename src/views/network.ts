@@ -15,8 +15,8 @@ export interface NetworkFile {
   groups: Readonly<Record<string, { name: string; members: readonly string[] }>>;
   /** Numbers only; their words stand in the form. */
   assumptions: Assumptions;
-  /** Short name and vintage of each source that an answer can name. */
-  sources: Readonly<Record<string, readonly [name: string, vintage: string]>>;
+  /** Short name and vintage of each source that an answer can name, as a receipt prints them. */
+  sources: Readonly<Record<string, string>>;
 }
 
 interface Content {
@@ -80,7 +80,7 @@ function askedFor(doors: unknown, certifications: Content['certifications'], gro
 /** Names of the sources that an act can rest on: those of doors that are known, of the steps to them, of examinations and of assumptions. */
 function namesOf(sources: SourceIndex, { ladders, certifications, assumptions }: Omit<NetworkFile, 'sources'>): NetworkFile['sources'] {
   const named = new Set([...JSON.stringify([ladders, certifications, assumptions]).matchAll(/"source":"([^"]+)"/g)].map(([, id]) => id!));
-  return Object.fromEntries([...named].flatMap((id) => (sources.has(id) ? [[id, [sources.get(id)!.short, vintageOf(sources.get(id)!)]] as const] : [])));
+  return Object.fromEntries([...named].flatMap((id) => (sources.has(id) ? [[id, `${sources.get(id)!.short}, ${vintageOf(sources.get(id)!)}`] as const] : [])));
 }
 
 const hasDoor = ({ qualification }: Pick<RungOutline, 'qualification'>): boolean => qualification.anyOf.length > 0;

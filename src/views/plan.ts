@@ -1,6 +1,5 @@
 import type { Job } from '../domain/gains.ts';
 import type { Plan, PlanKind, DatedAct } from '../domain/plan.ts';
-import type { Receipt } from './receipts.ts';
 import { capitalize, formatMoney, formatMonths } from './format.ts';
 import type { LinkView } from './rung.ts';
 import { conditionText, type VerdictNames } from './verdict.ts';
@@ -9,7 +8,7 @@ import { say } from './words.ts';
 /** What a plan needs to name and link. */
 export interface PlanNames extends VerdictNames {
   rungLinkOf(ladder: string, rung: string): LinkView & { pay?: string };
-  receiptOf(source: string): Receipt | undefined;
+  receiptOf(source: string): LinkView | undefined;
   /** What an assumption says, in plain words. */
   assumptionTextOf(id: string): string;
 }
@@ -23,7 +22,7 @@ export interface ActLine {
   /** A rung that is entered: it stands as a plank in the drawn climb. */
   plank?: LinkView & { pay?: string };
   conditions: readonly string[];
-  receipts: readonly Receipt[];
+  receipts: readonly LinkView[];
 }
 
 export interface PlanView {
@@ -64,7 +63,7 @@ function actLine(act: DatedAct, names: PlanNames): ActLine {
 }
 
 /** Two sources that read alike are shown once: the rung's page tells them apart. */
-const isFirstOfItsName = ({ name, vintage }: Receipt, index: number, all: readonly Receipt[]): boolean => all.findIndex((other) => other.name === name && other.vintage === vintage) === index;
+const isFirstOfItsName = ({ label }: LinkView, index: number, all: readonly LinkView[]): boolean => all.findIndex((other) => other.label === label) === index;
 
 function whatOf(act: DatedAct, names: PlanNames): string {
   switch (act.kind) {

@@ -1,11 +1,11 @@
-import { withCurlyQuotes } from '../domain/typography.ts';
+import { curlAll } from '../domain/typography.ts';
 import english from '../../content/words/en.yaml';
 import type { InterfaceWords } from '../schemas/interface-words.ts';
 
 export type { InterfaceWords };
 
 /** On the server all labels; in the browser only the groups that a page embeds, so that no page loads the whole file. */
-let words = (import.meta.env.SSR ? english : {}) as InterfaceWords;
+let words = (import.meta.env.SSR ? curlAll(english) : {}) as InterfaceWords;
 
 const plural = new Intl.PluralRules('en');
 
@@ -19,7 +19,7 @@ export function say(label: string, values: Readonly<Record<string, string | numb
   if (text === undefined) throw new Error(`content/words/en.yaml has no text for ${label}.`);
   const forms = text.split(' | ');
   const form = forms.length === 2 && plural.select(Number(values.count)) !== 'one' ? forms[1]! : forms[0]!;
-  return withCurlyQuotes(form).replace(/\{(\w+)\}/g, (_, key: string) => {
+  return form.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = values[key];
     if (value === undefined) throw new Error(`The text ${label} needs a value for {${key}}.`);
     return String(value);

@@ -56,10 +56,10 @@ test('Back brings each comparison back, ladders and holdings', async () => {
     await openComparison(page, '?with=ny,de');
     await page.getByRole('button', { name: 'Take New York out' }).click();
     await page.getByText('Say what you hold').click();
-    await page.locator('[data-holdings] select').selectOption('associate');
+    await page.locator('[data-holdings] [name=school]').selectOption('associate');
     await page.waitForURL(/school=associate/);
     await page.goBack();
-    await expect.poll(() => page.locator('[data-holdings] select').inputValue()).toBe('');
+    await expect.poll(() => page.locator('[data-holdings] [name=school]').inputValue()).toBe('');
     expect([withOf(page), await page.locator('[data-verdict]').count()]).toEqual(['de', 0]);
     await page.goBack();
     expect(await shown(page)).toEqual([['ny', 'de'], ['ny', 'de']]);

@@ -31,7 +31,7 @@ test('a starting point shows ways to its goal, dated and with receipts, and what
     const way = planNamed(page, 'The fastest way');
     expect(await way.locator('.act b').first().textContent()).toBe('Month 0');
     expect(await way.locator('.path li').first().getByRole('link').getAttribute('href')).toBe('/ladders/ny/him-administrator-3/');
-    expect(await way.locator('a.receipt').first().getAttribute('href')).toMatch(/^\/sources\/[\w-]+\/$/);
+    expect(await way.locator('.act .receipts a').first().getAttribute('href')).toMatch(/^\/sources\/[\w-]+\/$/);
     const open = page.locator('[data-rungs] section', { has: page.getByRole('heading', { name: 'Open to you now' }) });
     expect(await open.locator('a[href="/ladders/ny/him-technician-1/"]').count()).toBe(1);
     expect(await statusOf(page).textContent()).toMatch(resultOf);

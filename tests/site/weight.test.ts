@@ -9,6 +9,8 @@ import { builtFiles, builtPages } from './pages.ts';
 
 const medianBudget = 14_600;
 const largestBudget = 30_000;
+const ladderBudget = 20_000;
+const plannerBudget = 20_000;
 const fontBudget = 70_000;
 
 const pages = builtPages();
@@ -19,17 +21,56 @@ const brotli = async (text: Buffer) => (await compress(text, { params: { [consta
 
 const sheets = new Map(builtFiles().filter((file) => file.endsWith('.css')).map((file) => [`/${file}`, brotli(readFileSync(join(inject('builtSite'), file)))]));
 
-test('the page in the middle and the largest one keep to their budgets, HTML and CSS together', { timeout: 180_000 }, async () => {
-  const weighed = pages.map(async ({ path, html, $ }) => {
+/** Bytes of a page, HTML and CSS together. */
+const weighed = Promise.all(
+  pages.map(async ({ path, html, $ }) => {
     const loaded = $('link[rel=stylesheet]').map((_, link) => new URL($(link).attr('href')!, siteUrl).pathname).get();
     const bytes = await Promise.all([brotli(Buffer.from(html)), ...loaded.map((sheet) => sheets.get(sheet)!)]);
     return { path, bytes: bytes.reduce((sum, part) => sum + part) };
-  });
-  const weights = (await Promise.all(weighed)).sort((a, b) => b.bytes - a.bytes);
+  }),
+).then((weights) => weights.sort((a, b) => b.bytes - a.bytes));
+
+const linesOf = (weights: readonly { path: string; bytes: number }[]) => weights.map(({ path, bytes }) => `${path} ${bytes} bytes`);
+
+test('the page in the middle and the largest one keep to their budgets, HTML and CSS together', { timeout: 180_000 }, async () => {
+  const weights = await weighed;
   const median = weights[Math.floor(weights.length / 2)]!.bytes;
-  console.log(`Weight: median ${median} bytes; ${weights.slice(0, 5).map(({ path, bytes }) => `${path} ${bytes}`).join(', ')}`);
+  console.log(`Weight: median ${median} bytes; ${linesOf(weights.slice(0, 5)).join(', ')}`);
   expect(median).toBeLessThanOrEqual(medianBudget);
-  expectNone(weights.filter(({ bytes }) => bytes > largestBudget).map(({ path, bytes }) => `${path} ${bytes} bytes`));
+  expectNone(linesOf(weights.filter(({ bytes }) => bytes > largestBudget)));
+});
+
+test('every page of a ladder and of a rung keeps to its budget, HTML and CSS together', { timeout: 180_000 }, async () => {
+  const ladders = (await weighed).filter(({ path }) => /^\/ladders\/(?!compare\/)[^/]+\//.test(path));
+  console.log(`Ladder pages: ${ladders.length}, the largest ${linesOf(ladders.slice(0, 3)).join(', ')}`);
+  expect(ladders.length).toBeGreaterThan(0);
+  expectNone(linesOf(ladders.filter(({ bytes }) => bytes > ladderBudget)));
+});
+
+const fileAt = (address: string) => readFileSync(join(inject('builtSite'), address));
+
+/** A script with every script that it imports without being asked, each once. */
+function withImports(address: string, found: Set<string> = new Set()): Set<string> {
+  if (found.has(address)) return found;
+  found.add(address);
+  for (const [, target] of fileAt(address).toString().matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g)) withImports(new URL(target!, siteUrl + address).pathname, found);
+  return found;
+}
+
+const network = '/plan/network.json';
+
+test('all that the planner loads beside its page, scripts and data, keeps to its budget', async () => {
+  const { $ } = pages.find(({ path }) => path === '/plan/')!;
+  const scripts = new Set($('script[src]').get().flatMap((script) => [...withImports($(script).attr('src')!)]));
+  const weights = await Promise.all([...scripts, network].map(async (path) => ({ path, bytes: await brotli(fileAt(path)) })));
+  const sum = weights.reduce((total, { bytes }) => total + bytes, 0);
+  console.log(`Planner: ${sum} bytes; ${linesOf(weights).join(', ')}`);
+  expect(scripts.size).toBeGreaterThan(0);
+  expect(sum).toBeLessThanOrEqual(plannerBudget);
+});
+
+test("the planner's data is loaded by the planner and the comparison alone", () => {
+  expect(pages.filter(({ html }) => html.includes(network)).map(({ path }) => path)).toEqual(['/ladders/compare/', '/plan/']);
 });
 
 test('a page carries a script only for a custom element that stands on it, and no code in attributes', () => {

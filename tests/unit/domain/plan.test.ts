@@ -42,6 +42,11 @@ describe('a plan', () => {
     expect(told(plan(diploma, to('goal'), world, smallAssumptions))).toEqual(['0: enter 0']);
   });
 
+  test('studies beside work where that is faster', () => {
+    const world = small([rung('goal', { qualification: { anyOf: [{ education: { level: 'associate' }, experience: [{ months: 4, kind: 'health-information', in: 'records' }] }] } })]);
+    expect(told(plan(diploma, to('goal'), world, smallAssumptions))).toEqual(['0: school 4', '4: enter 0']);
+  });
+
   test('fastest and cheapest differ where money buys time', () => {
     const world = small([rung('goal', { qualification: { anyOf: [{ education: { level: 'associate' } }, { experience: [{ months: 5, kind: 'health-information', in: 'records' }] }] } })]);
     expect(plan(diploma, to('goal'), world, smallAssumptions, 'fastest')).toMatchObject({ months: 2, dollars: 20 });
@@ -193,6 +198,24 @@ describe('in every small world', { timeout: 120_000 }, () => {
       { numRuns: 2 * runs.numRuns },
     );
     expect(compared).toBeGreaterThan(runs.numRuns);
+  });
+
+  test('no way is faster than the fastest, and none cheaper than the cheapest', () => {
+    fc.assert(
+      fc.property(candidate, network, (who, world) => {
+        const by = (kind: PlanKind) => plan(who, goal, world, smallAssumptions, kind);
+        const [fastest, cheapest, beside] = [by('fastest'), by('cheapest'), by('keep-working')] as const;
+        // Only who keeps working is taken to have a job of their own, whatever it is.
+        if (beside.found && beside.acts.some((act) => 'beside' in act && act.beside?.kind === 'any')) return;
+        expect([cheapest.found, beside.found]).toEqual([fastest.found, fastest.found]);
+        if (!fastest.found || !cheapest.found || !beside.found) return;
+        expect([cheapest.restsOnWords, beside.restsOnWords]).toEqual([fastest.restsOnWords, fastest.restsOnWords]);
+        expect(fastest.months).toBeLessThanOrEqual(cheapest.months);
+        for (const { dollars } of [fastest, beside]) expect(cheapest.dollars).toBeLessThanOrEqual(dollars);
+        expect(fastest.months).toBeLessThanOrEqual(beside.months);
+      }),
+      runs,
+    );
   });
 
   test('the order of every list changes nothing', () => {

@@ -41,10 +41,19 @@ describe('an act', () => {
     expect(lineOf(acts.enter[0]).cost).toBe('');
   });
 
+  test('of work tells its months once, in its words', () => {
+    expect(lineOf(acts.work[0])).toMatchObject({ what: '18 months: work as a coder', cost: '' });
+  });
+
   test('carries what must be confirmed, and a receipt for each source that the page has', () => {
     const line = lineOf({ ...acts.enter[0], conditions: [{ kind: 'said', text: 'You are a citizen.' }], sources: ['standard', 'lost', 'plan'] });
     expect(line.conditions).toEqual(['you are a citizen']);
-    expect(line.receipts.map(({ name }) => name)).toEqual(['standard', 'plan']);
+    expect(line.receipts.map(({ label }) => label)).toEqual(['standard, 2021', 'plan, 2021']);
+  });
+
+  test('shows two receipts that read alike once', () => {
+    const alike = { ...planNames, receiptOf: (id: string) => ({ href: `/sources/${id}/`, label: 'VA posting, undated' }) };
+    expect(planView(planOf([{ ...acts.enter[0], sources: ['one', 'two'] }]), 'fastest', alike).acts[0]!.receipts.map(({ href }) => href)).toEqual(['/sources/one/']);
   });
 
   test('is a plank in the drawn climb where a rung is entered, and nowhere else', () => {
@@ -62,6 +71,10 @@ describe('a plan', () => {
 
   test('that takes nothing says that it is open now', () => {
     expect(viewOf(planOf([enter])).summary).toBe('Open now, at no cost.');
+  });
+
+  test('that takes nothing but must be confirmed does not say that it is open', () => {
+    expect(viewOf(planOf([enter], { conditions: [{ kind: 'said', text: 'You are a citizen.' }] })).summary).toBe('Open now, if you confirm what is asked.');
   });
 
   test('without acts says that the visitor stands there', () => {
