@@ -8,6 +8,8 @@ export function sourceIdsIn(corpus: Corpus): { entry: Entry; path: Path; id: str
   for (const name of factCollectionNames) {
     for (const entry of corpus[name] as Entry[]) walk(entry.data, [], (path, id) => found.push({ entry, path, id }));
   }
+  const { assumptions } = corpus.single;
+  if (assumptions) walk(assumptions.data, [], (path, id) => found.push({ entry: assumptions, path, id }));
   for (const component of ['Sourced', 'Cite'] as const) {
     for (const { entry, line, id } of bodyComponentIds(corpus, component)) found.push({ entry, path: [`<${component}>`], id, line });
   }

@@ -1,7 +1,11 @@
 import { citationsIn, citationsInBody, type Citation } from '../domain/citations.ts';
 import { numberCount } from '../domain/figures.ts';
 import { certificationPath, ladderPath, occupationPath, rungPath, tablePath, titlePath } from '../domain/paths.ts';
+import { getAssumptions } from './assumptions.ts';
 import { getCertificationGroups, getCertifications, getFigureTables, getGlossary, getGuides, getLadders, getOccupations, getTitles } from './index.ts';
+
+/** The planner has no file of its own in content, so its name stands here. */
+const planTitle = 'Plan my climb';
 
 const guidePaths: Readonly<Record<string, string>> = { 'certification-bodies': '/certifications/bodies/' };
 
@@ -14,7 +18,8 @@ export function getCitations(): Promise<readonly Citation[]> {
 }
 
 async function gather(): Promise<readonly Citation[]> {
-  const [ladders, titles, occupations, certifications, guides, glossary, groups, tables] = await Promise.all([
+  const [assumptions, ladders, titles, occupations, certifications, guides, glossary, groups, tables] = await Promise.all([
+    getAssumptions(),
     getLadders(),
     getTitles(),
     getOccupations(),
@@ -40,6 +45,7 @@ async function gather(): Promise<readonly Citation[]> {
     ...plain(certifications, certificationPath),
     ...plain(guides, (id) => guidePaths[id] ?? `/${id}/`),
     ...glossary.flatMap(({ id, facts, body }) => [...citationsIn(facts, `/glossary/#${id}`, facts.term), ...citationsInBody(body, `/glossary/#${id}`, facts.term)]),
+    ...citationsIn(assumptions, '/plan/', planTitle),
     ...groups.flatMap(({ facts }) => citationsIn(facts, '/certifications/', facts.name)),
     ...tables.flatMap((table) => {
       const counts = new Map<string, number>();

@@ -83,7 +83,13 @@ class LadderCompare extends HTMLElement {
 
   #write(): void {
     // Written as it is read: commas and slashes stay readable in the address.
-    history.pushState(null, '', [`?with=${this.#ladders.join(',')}`, ...this.#holdings().map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`)].join('&'));
+    history.pushState(
+      null,
+      '',
+      [`?with=${this.#ladders.join(',')}`, ...this.#holdings().map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`)].join(
+        '&',
+      ),
+    );
     this.#show();
   }
 

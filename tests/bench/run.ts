@@ -1,32 +1,28 @@
 /**
- * `npm run bench`: how long the content check and a build take here, and what pages weigh. Figures of one machine on one
- * day: compare runs of one session as ratios.
+ * `npm run bench`: how long the content check, the planner's answer and a build take here, and what pages weigh. Figures of
+ * one machine on one day: compare runs of one session as ratios.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { findAll } from '../../src/checks/find-all.ts';
 import { readContentFiles } from '../../src/checks/run.ts';
+import { median, time } from './median.ts';
+import { benchPlanner } from './planner.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-const milliseconds = (run: () => void) => {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-};
-
-const checks = Array.from({ length: 5 }, () => milliseconds(() => void findAll(readContentFiles())));
+const checks = time(() => void findAll(readContentFiles()), 5);
 console.log(`content check   ${median(checks).toFixed(0)} ms (median of ${checks.length})`);
+
+benchPlanner();
 
 const out = mkdtempSync(join(tmpdir(), 'rung-bench-'));
 try {
-  const build = milliseconds(() => execFileSync('npx', ['astro', 'build'], { cwd: root, env: { ...process.env, OUT_DIR: out }, stdio: 'ignore' }));
-  console.log(`full build      ${(build / 1000).toFixed(1)} s, ${(build / median(checks)).toFixed(1)} content checks`);
+  const [build] = time(() => void execFileSync('npx', ['astro', 'build'], { cwd: root, env: { ...process.env, OUT_DIR: out }, stdio: 'ignore' }), 1);
+  console.log(`full build      ${(build! / 1000).toFixed(1)} s, ${(build! / median(checks)).toFixed(1)} content checks`);
   const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
   const weights = pages.map((name) => {
     const html = readFileSync(join(out, name), 'utf8');

@@ -15,5 +15,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
 }
 
 function linesOf({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>, where: string): string[] {
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${where}: ${id} (${help}) at ${target.join(' ')}: ${failureSummary?.split('\n').slice(1).join(' ').trim()}`));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${where}: ${id} (${help}) at ${target.join(' ')}: ${failureSummary?.split('\n').slice(1).join(' ').trim()}`),
+  );
 }

@@ -7,7 +7,11 @@ withBrowser();
 const chosen = (page: Page) => page.locator('[data-chosen] [data-ladder]').evaluateAll((chips) => chips.map((chip) => (chip as HTMLElement).dataset.ladder));
 /** Ladders in sight in the drawing, then those in the head of the table: both in reading order. */
 const shown = (page: Page) =>
-  page.evaluate(() => ['section[data-ladder]', '.table thead th[data-ladder]'].map((selector) => [...document.querySelectorAll<HTMLElement>(selector)].filter((column) => column.checkVisibility()).map(({ dataset }) => dataset.ladder)));
+  page.evaluate(() =>
+    ['section[data-ladder]', '.table thead th[data-ladder]'].map((selector) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((column) => column.checkVisibility()).map(({ dataset }) => dataset.ladder),
+    ),
+  );
 const statusOf = (page: Page) => page.locator('ladder-compare [role=status]');
 const withOf = (page: Page) => new URL(page.url()).searchParams.get('with');
 
@@ -20,7 +24,10 @@ async function openComparison(page: Page, query: string): Promise<void> {
 async function tabTo(page: Page, label: string, atMost = 200): Promise<void> {
   for (let count = 0; count < atMost; count += 1) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => [document.activeElement?.getAttribute('aria-label'), document.activeElement?.textContent, document.activeElement?.id].includes(wanted), label)) return;
+    if (
+      await page.evaluate((wanted) => [document.activeElement?.getAttribute('aria-label'), document.activeElement?.textContent, document.activeElement?.id].includes(wanted), label)
+    )
+      return;
   }
   expect.fail(`Tab does not reach "${label}".`);
 }
@@ -33,20 +40,36 @@ test('by keyboard alone a ladder is added, moved and taken out; columns, table a
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(withOf(page)).toBe('ny,de,wi');
-    expect(await shown(page)).toEqual([['ny', 'de', 'wi'], ['ny', 'de', 'wi']]);
+    expect(await shown(page)).toEqual([
+      ['ny', 'de', 'wi'],
+      ['ny', 'de', 'wi'],
+    ]);
 
     await page.locator('h1').click();
     await tabTo(page, 'Move Wisconsin to the left');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Move Wisconsin to the left');
     await page.keyboard.press('Enter');
-    expect([withOf(page), await chosen(page), await shown(page)]).toEqual(['wi,ny,de', ['wi', 'ny', 'de'], [['wi', 'ny', 'de'], ['wi', 'ny', 'de']]]);
+    expect([withOf(page), await chosen(page), await shown(page)]).toEqual([
+      'wi,ny,de',
+      ['wi', 'ny', 'de'],
+      [
+        ['wi', 'ny', 'de'],
+        ['wi', 'ny', 'de'],
+      ],
+    ]);
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 
     await page.locator('h1').click();
     await tabTo(page, 'Take New York out');
     await page.keyboard.press('Enter');
-    expect([withOf(page), await shown(page)]).toEqual(['wi,de', [['wi', 'de'], ['wi', 'de']]]);
+    expect([withOf(page), await shown(page)]).toEqual([
+      'wi,de',
+      [
+        ['wi', 'de'],
+        ['wi', 'de'],
+      ],
+    ]);
     expect(await page.locator('[data-columns]').getAttribute('aria-label')).toBe('Wisconsin, Delaware');
   });
 });
@@ -62,7 +85,10 @@ test('Back brings each comparison back, ladders and holdings', async () => {
     await expect.poll(() => page.locator('[data-holdings] [name=school]').inputValue()).toBe('');
     expect([withOf(page), await page.locator('[data-verdict]').count()]).toEqual(['de', 0]);
     await page.goBack();
-    expect(await shown(page)).toEqual([['ny', 'de'], ['ny', 'de']]);
+    expect(await shown(page)).toEqual([
+      ['ny', 'de'],
+      ['ny', 'de'],
+    ]);
   });
 });
 
@@ -72,7 +98,10 @@ test('four ladders are the most, and the last one cannot be taken out', async ()
     await page.locator('#compare-add').selectOption('oh');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     expect(await statusOf(page).textContent()).toBe('Four ladders are the most that fit side by side.');
-    expect(await shown(page)).toEqual([['ny', 'de', 'wi', 'md'], ['ny', 'de', 'wi', 'md']]);
+    expect(await shown(page)).toEqual([
+      ['ny', 'de', 'wi', 'md'],
+      ['ny', 'de', 'wi', 'md'],
+    ]);
     for (const name of ['New York', 'Delaware', 'Wisconsin']) await page.getByRole('button', { name: `Take ${name} out` }).click();
     expect(await page.getByRole('button', { name: 'Take Maryland out' }).isDisabled()).toBe(true);
     expect(withOf(page)).toBe('md');
@@ -116,7 +145,7 @@ test('without script the prepared comparisons stand side by side, and every ladd
     expect(await page.locator('[data-controls]').isVisible()).toBe(false);
     const prepared = page.locator('section[aria-labelledby=prepared] a');
     const all = page.locator('section[aria-labelledby=all] tbody tr');
-    expect([await prepared.count() > 3, await all.count() > 40]).toEqual([true, true]);
+    expect([(await prepared.count()) > 3, (await all.count()) > 40]).toEqual([true, true]);
     const href = (await prepared.nth(1).getAttribute('href'))!;
     await prepared.nth(1).click();
     await page.waitForURL(`**${href}`);

@@ -38,7 +38,10 @@ const visitAll = (page: Page, root: string, cases: readonly Case[]) =>
         for (let waited = 0; waited < 50 && status.textContent === '' && query !== '?'; waited += 1) await new Promise((resolve) => setTimeout(resolve, 2));
         const view = {
           choices: JSON.stringify([...element.querySelectorAll('form')].map((form) => [...new FormData(form)].filter(([, value]) => value !== ''))),
-          shown: [...element.querySelectorAll<HTMLElement>('section[data-ladder]')].filter((column) => !column.hidden).map(({ dataset }) => dataset.ladder).join(),
+          shown: [...element.querySelectorAll<HTMLElement>('section[data-ladder]')]
+            .filter((column) => !column.hidden)
+            .map(({ dataset }) => dataset.ladder)
+            .join(),
           hasAnswer: element.querySelector('[data-answer]:not([hidden]), [data-verdict]') !== null,
           elements: document.querySelectorAll('body *').length,
         };
@@ -86,7 +89,16 @@ test.each(pages)('$path takes no harm from any of them: a polite note, defaults,
 test.each(pages)('$path loads from the worst of them as if nothing had been asked', async ({ path, root, ready, keys }) => {
   await inPage({ viewport: { width: 320, height: 740 } }, async (page) => {
     const heard = listen(page);
-    for (const name of ['a broken encoding', 'encoded NULs', 'closed tags and a script', 'markup without escaping', 'a very long word', 'the prototype', 'a mark that turns the text around', 'a lone percent sign']) {
+    for (const name of [
+      'a broken encoding',
+      'encoded NULs',
+      'closed tags and a script',
+      'markup without escaping',
+      'a very long word',
+      'the prototype',
+      'a mark that turns the text around',
+      'a lone percent sign',
+    ]) {
       await page.goto(`${path}?${keys[0]}=${payloads[name]}`);
       await page.locator(ready).waitFor();
       expect(await page.locator(`${root} [role=status]`).textContent(), name).toMatch(politeNote);

@@ -46,7 +46,10 @@ test.each(handouts)('%s on paper: no header and footer, the address and a QR cod
         canvas.fillRect(0, 0, 1, 1);
         canvas.fillStyle = getComputedStyle(document.body).getPropertyValue(name);
         canvas.fillRect(0, 0, 1, 1);
-        return canvas.getImageData(0, 0, 1, 1).data.slice(0, 3).reduce((sum, part) => sum + part / 3, 0);
+        return canvas
+          .getImageData(0, 0, 1, 1)
+          .data.slice(0, 3)
+          .reduce((sum, part) => sum + part / 3, 0);
       });
     });
     expect(lightness[0]).toBeLessThan(80);

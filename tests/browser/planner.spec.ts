@@ -101,7 +101,12 @@ test('Start again empties form, answer and address', async () => {
   await inPage({}, async (page) => {
     await openPlanner(page, '?in=ny&school=associate&field=yes&certs=rhit&work=coding:12&on=ny/him-technician-1:6&goal=lead&assume=exam-wait:1');
     await page.getByRole('button', { name: 'Start again' }).click();
-    expect([queryOf(page), await answerOf(page).isVisible(), await page.locator('form :checked:not(option)').count(), await page.locator('[name=assume-exam-wait]').inputValue()]).toEqual(['', false, 0, await page.locator('[name=assume-exam-wait]').getAttribute('value')]);
+    expect([
+      queryOf(page),
+      await answerOf(page).isVisible(),
+      await page.locator('form :checked:not(option)').count(),
+      await page.locator('[name=assume-exam-wait]').inputValue(),
+    ]).toEqual(['', false, 0, await page.locator('[name=assume-exam-wait]').getAttribute('value')]);
   });
 });
 

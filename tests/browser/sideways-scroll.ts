@@ -26,7 +26,9 @@ async function overflowOf(page: Page): Promise<string | undefined> {
       for (let parent = element.parentElement; parent && parent !== document.body; parent = parent.parentElement) if (getComputedStyle(parent).overflowX !== 'visible') return true;
       return false;
     };
-    const widest = [...document.body.querySelectorAll('*')].filter((element) => !isInScroller(element)).sort((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)[0];
+    const widest = [...document.body.querySelectorAll('*')]
+      .filter((element) => !isInScroller(element))
+      .sort((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)[0];
     return `${scrollWidth - clientWidth}px too wide, at ${widest?.tagName.toLowerCase()}.${widest?.getAttribute('class')}: ${widest?.textContent?.trim().slice(0, 40)}`;
   });
 }

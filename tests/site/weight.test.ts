@@ -19,12 +19,18 @@ const compress = promisify(brotliCompress);
 /** Bytes of a text under brotli 11, as a server sends it. */
 const brotli = async (text: Buffer) => (await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } })).length;
 
-const sheets = new Map(builtFiles().filter((file) => file.endsWith('.css')).map((file) => [`/${file}`, brotli(readFileSync(join(inject('builtSite'), file)))]));
+const sheets = new Map(
+  builtFiles()
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => [`/${file}`, brotli(readFileSync(join(inject('builtSite'), file)))]),
+);
 
 /** Bytes of a page, HTML and CSS together. */
 const weighed = Promise.all(
   pages.map(async ({ path, html, $ }) => {
-    const loaded = $('link[rel=stylesheet]').map((_, link) => new URL($(link).attr('href')!, siteUrl).pathname).get();
+    const loaded = $('link[rel=stylesheet]')
+      .map((_, link) => new URL($(link).attr('href')!, siteUrl).pathname)
+      .get();
     const bytes = await Promise.all([brotli(Buffer.from(html)), ...loaded.map((sheet) => sheets.get(sheet)!)]);
     return { path, bytes: bytes.reduce((sum, part) => sum + part) };
   }),
@@ -53,7 +59,10 @@ const fileAt = (address: string) => readFileSync(join(inject('builtSite'), addre
 function withImports(address: string, found: Set<string> = new Set()): Set<string> {
   if (found.has(address)) return found;
   found.add(address);
-  for (const [, target] of fileAt(address).toString().matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g)) withImports(new URL(target!, siteUrl + address).pathname, found);
+  for (const [, target] of fileAt(address)
+    .toString()
+    .matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g))
+    withImports(new URL(target!, siteUrl + address).pathname, found);
   return found;
 }
 
@@ -61,7 +70,11 @@ const network = '/plan/network.json';
 
 test('all that the planner loads beside its page, scripts and data, keeps to its budget', async () => {
   const { $ } = pages.find(({ path }) => path === '/plan/')!;
-  const scripts = new Set($('script[src]').get().flatMap((script) => [...withImports($(script).attr('src')!)]));
+  const scripts = new Set(
+    $('script[src]')
+      .get()
+      .flatMap((script) => [...withImports($(script).attr('src')!)]),
+  );
   const weights = await Promise.all([...scripts, network].map(async (path) => ({ path, bytes: await brotli(fileAt(path)) })));
   const sum = weights.reduce((total, { bytes }) => total + bytes, 0);
   console.log(`Planner: ${sum} bytes; ${linesOf(weights).join(', ')}`);
@@ -106,14 +119,29 @@ test('nothing is loaded from another host', () => {
     const loaded = $('link:not([rel=canonical]), script[src], img, iframe, source, video, audio, embed, object, use, image')
       .map((_, element) => ['href', 'src', 'data', 'xlink:href'].map((name) => $(element).attr(name)).filter((value) => value !== undefined))
       .get();
-    const sets = $('[srcset]').map((_, element) => $(element).attr('srcset')!.split(',').map((part) => part.trim().split(/\s/)[0]!)).get();
-    const styles = $('style').map((_, element) => urlsOfCss($(element).text())).get();
-    const inline = $('[style]').map((_, element) => urlsOfCss($(element).attr('style')!)).get();
+    const sets = $('[srcset]')
+      .map((_, element) =>
+        $(element)
+          .attr('srcset')!
+          .split(',')
+          .map((part) => part.trim().split(/\s/)[0]!),
+      )
+      .get();
+    const styles = $('style')
+      .map((_, element) => urlsOfCss($(element).text()))
+      .get();
+    const inline = $('[style]')
+      .map((_, element) => urlsOfCss($(element).attr('style')!))
+      .get();
     return [...loaded, ...sets, ...styles, ...inline].filter((address) => isElsewhere(address, path)).map((address) => `${path}: ${address}`);
   });
   const fromSheets = builtFiles()
     .filter((file) => /\.(css|svg)$/.test(file))
-    .flatMap((file) => urlsOfCss(readFileSync(join(inject('builtSite'), file), 'utf8')).filter((address) => isElsewhere(address, `/${file}`)).map((address) => `${file}: ${address}`));
+    .flatMap((file) =>
+      urlsOfCss(readFileSync(join(inject('builtSite'), file), 'utf8'))
+        .filter((address) => isElsewhere(address, `/${file}`))
+        .map((address) => `${file}: ${address}`),
+    );
   expectNone([...fromPages, ...fromSheets]);
 });
 

@@ -7,7 +7,13 @@ import { runs } from './small-world.ts';
 
 const known: Known = {
   ladders: new Map([
-    ['ny', [{ id: 'clerk', track: 'records' }, { id: 'coder-1', track: 'coding' }]],
+    [
+      'ny',
+      [
+        { id: 'clerk', track: 'records' },
+        { id: 'coder-1', track: 'coding' },
+      ],
+    ],
     ['wi', [{ id: 'hit-1', track: 'records' }]],
     ['us-federal', [{ id: 'va-hit', track: 'registry' }]],
   ]),
@@ -31,13 +37,24 @@ const validRequest: fc.Arbitrary<PlanRequest> = fc.record({
   inField: fc.constantFrom(undefined, 'yes' as const, 'no' as const),
   certifications: fc.shuffledSubarray([...known.certifications]),
   work: fc.dictionary(fc.constantFrom(...workKinds), months),
-  on: fc.option(fc.record({ place: fc.constantFrom(...places), months: fc.integer({ min: 0, max: 600 }) }).map(({ place, months: count }) => ({ ...place, months: count })), { nil: undefined }),
+  on: fc.option(
+    fc.record({ place: fc.constantFrom(...places), months: fc.integer({ min: 0, max: 600 }) }).map(({ place, months: count }) => ({ ...place, months: count })),
+    { nil: undefined },
+  ),
   goal,
-  assume: fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/), fc.integer({ min: 0, max: 9_999_999 }).map((tenths) => tenths / 10), { maxKeys: 12 }),
+  assume: fc.dictionary(
+    fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/),
+    fc.integer({ min: 0, max: 9_999_999 }).map((tenths) => tenths / 10),
+    { maxKeys: 12 },
+  ),
 });
 
 /** Parts as a stranger may type them: keys that mean something and keys that do not, values near the right ones and far from them. */
-const strangeValue = fc.oneof(fc.string({ unit: 'binary' }), fc.string().map((text) => `${text},ny/clerk:${text},rhit`), fc.constantFrom('ny', '__proto__', 'coding:-5', 'coding:1e9', 'ny/clerk', 'x'.repeat(5000), ','.repeat(5000)));
+const strangeValue = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string().map((text) => `${text},ny/clerk:${text},rhit`),
+  fc.constantFrom('ny', '__proto__', 'coding:-5', 'coding:1e9', 'ny/clerk', 'x'.repeat(5000), ','.repeat(5000)),
+);
 const strangeParts = fc.array(fc.tuple(fc.oneof(fc.constantFrom('in', 'school', 'field', 'certs', 'work', 'on', 'goal', 'assume'), fc.string()), strangeValue), { maxLength: 20 });
 
 describe('an address and a request say the same', { timeout: 60_000 }, () => {
@@ -62,7 +79,17 @@ describe('an address and a request say the same', { timeout: 60_000 }, () => {
   });
 
   test('reads as a person would write it', () => {
-    const request: PlanRequest = { ...emptyRequest, ladders: ['ny', 'wi'], schooling: 'associate', inField: 'yes', certifications: ['rhit'], work: { coding: 12 }, on: { ladder: 'ny', rung: 'clerk', months: 6 }, goal: { kind: 'level', level: 'lead' }, assume: { associate: 30 } };
+    const request: PlanRequest = {
+      ...emptyRequest,
+      ladders: ['ny', 'wi'],
+      schooling: 'associate',
+      inField: 'yes',
+      certifications: ['rhit'],
+      work: { coding: 12 },
+      on: { ladder: 'ny', rung: 'clerk', months: 6 },
+      goal: { kind: 'level', level: 'lead' },
+      assume: { associate: 30 },
+    };
     expect(formatRequest(request)).toBe('in=ny,wi&school=associate&field=yes&certs=rhit&work=coding:12&on=ny/clerk:6&goal=lead&assume=associate:30');
   });
 });
@@ -72,7 +99,10 @@ describe('a part that means nothing', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(strangeParts, (parts) => {
         const { request, ignored } = parseRequest(parts, known);
-        expect(parseRequest(new URLSearchParams(formatRequest(request)), known)).toEqual({ request: { ...request, work: Object.fromEntries(Object.entries(request.work).filter(([, count]) => count > 0)) }, ignored: [] });
+        expect(parseRequest(new URLSearchParams(formatRequest(request)), known)).toEqual({
+          request: { ...request, work: Object.fromEntries(Object.entries(request.work).filter(([, count]) => count > 0)) },
+          ignored: [],
+        });
         expect(ignored.length).toBeLessThanOrEqual(12);
         for (const part of ignored) expect([...part].length).toBeLessThanOrEqual(40);
       }),
@@ -132,7 +162,10 @@ describe('what is said twice', () => {
   });
 
   test('counts as it was said first, and a repeated key is named', () => {
-    expect(read('goal=lead&goal=director&school=associate&school=bachelor')).toEqual({ request: { ...emptyRequest, schooling: 'associate', goal: { kind: 'level', level: 'lead' } }, ignored: ['goal=director', 'school=bachelor'] });
+    expect(read('goal=lead&goal=director&school=associate&school=bachelor')).toEqual({
+      request: { ...emptyRequest, schooling: 'associate', goal: { kind: 'level', level: 'lead' } },
+      ignored: ['goal=director', 'school=bachelor'],
+    });
     expect(requestOf('work=coding:12,coding:24').work).toEqual({ coding: 12 });
   });
 

@@ -20,7 +20,9 @@ describe("New York's level", () => {
   });
 
   test.each([3_000, 6_999])('is the higher one of two that overlap, which is said: %i individuals with more than 250,000 activities', (individuals) => {
-    expect(office(individuals, 250_001)).toMatch(/^Administrator 3, because .+ As written, levels 2 and 3 both fit\. We give the higher one, whose rule is the narrower\. This is our reading\.$/);
+    expect(office(individuals, 250_001)).toMatch(
+      /^Administrator 3, because .+ As written, levels 2 and 3 both fit\. We give the higher one, whose rule is the narrower\. This is our reading\.$/,
+    );
   });
 
   test('has no overlap at exactly 250,000 activities', () => {
@@ -34,11 +36,22 @@ describe("New York's level", () => {
 
 describe("Wisconsin's class", () => {
   const position = (parts: Partial<WisconsinPosition>) =>
-    titleWords({ codingShare: 20, transcriptionShare: 0, clericalShare: 0, isSupervisor: false, codingRevenuePerYear: 0, assistsAgencyWideProgram: false, isHighestExpert: false, ...parts });
+    titleWords({
+      codingShare: 20,
+      transcriptionShare: 0,
+      clericalShare: 0,
+      isSupervisor: false,
+      codingRevenuePerYear: 0,
+      assistsAgencyWideProgram: false,
+      isHighestExpert: false,
+      ...parts,
+    });
 
   test('in the series names the lines it crosses', () => {
     expect(position({})).toBe('Health Information Technician 1, because coding takes at least a tenth of the time and none of the three advanced duties is there.');
-    expect(position({ codingRevenuePerYear: 100_001 })).toBe('Health Information Technician 2, because coding takes at least a tenth of the time and its coding brings in more than $100,000 a year.');
+    expect(position({ codingRevenuePerYear: 100_001 })).toBe(
+      'Health Information Technician 2, because coding takes at least a tenth of the time and its coding brings in more than $100,000 a year.',
+    );
   });
 
   test.each([

@@ -27,13 +27,22 @@ const filled = (text: string) => [...text.matchAll(/`([a-zA-Z]+)\.\$\{/g)].map((
 describe('labels and code agree', () => {
   test('every label that the code says has a text', () => {
     const missing = code.flatMap(({ path, text }) =>
-      [...text.matchAll(/\bsay\(([^;]*?)\)/g)].flatMap((call) => quoted(call[1]!)).filter((label) => !labels.has(label)).map((label) => `${path}: ${label}`),
+      [...text.matchAll(/\bsay\(([^;]*?)\)/g)]
+        .flatMap((call) => quoted(call[1]!))
+        .filter((label) => !labels.has(label))
+        .map((label) => `${path}: ${label}`),
     );
     expect(missing).toEqual([]);
   });
 
   test('every group that the code fills in from data is there', () => {
-    expect(code.flatMap(({ path, text }) => filled(text).filter((group) => text.includes(`say(\`${group}.`) && !(group in words)).map((group) => `${path}: ${group}`))).toEqual([]);
+    expect(
+      code.flatMap(({ path, text }) =>
+        filled(text)
+          .filter((group) => text.includes(`say(\`${group}.`) && !(group in words))
+          .map((group) => `${path}: ${group}`),
+      ),
+    ).toEqual([]);
   });
 
   test('every label is used: a text that no page shows is taken out', () => {
@@ -52,9 +61,32 @@ describe('every answer that the model may give has a label', () => {
     ['plan', every<Extract<Plan, { found: false }>['why']>({ 'not-stated': true, 'no-way': true, 'too-far': true })],
     ['assumed', every<Assumed['unit']>({ months: true, dollars: true, 'dollars-per-year': true, 'credits-per-year': true, times: true })],
     ['door', every<NonNullable<Alternative['credits']>['unit']>({ 'semester-hours': true, 'college-credits': true })],
-    ['nyPlace', every<NewYorkPlace['kind']>({ ddsoo: true, 'doccs-regional-medical-unit': true, 'co-located-childrens-center': true, 'free-standing-childrens-center': true, 'free-standing-psychiatric-center': true, 'rehabilitation-hospital': true })],
-    ['nyFinder', every<AdministratorReason>({ place: true, 'under-3000-and-under-250000': true, 'individuals-3000-to-6999': true, 'over-250000': true, 'at-least-3000-and-over-250000': true, 'at-least-7000': true })],
-    ['wiClass', every<WisconsinClass>({ 'hit-1': true, 'hit-2': true, 'coding-technician': true, 'medical-transcriptionist': true, 'program-or-clerical-assistant': true, outside: true })],
+    [
+      'nyPlace',
+      every<NewYorkPlace['kind']>({
+        ddsoo: true,
+        'doccs-regional-medical-unit': true,
+        'co-located-childrens-center': true,
+        'free-standing-childrens-center': true,
+        'free-standing-psychiatric-center': true,
+        'rehabilitation-hospital': true,
+      }),
+    ],
+    [
+      'nyFinder',
+      every<AdministratorReason>({
+        place: true,
+        'under-3000-and-under-250000': true,
+        'individuals-3000-to-6999': true,
+        'over-250000': true,
+        'at-least-3000-and-over-250000': true,
+        'at-least-7000': true,
+      }),
+    ],
+    [
+      'wiClass',
+      every<WisconsinClass>({ 'hit-1': true, 'hit-2': true, 'coding-technician': true, 'medical-transcriptionist': true, 'program-or-clerical-assistant': true, outside: true }),
+    ],
     [
       'wiTest',
       every<TitleReason>({

@@ -13,10 +13,26 @@ import { smallAssumptions } from '../domain/small-world.ts';
 const certification = (id: string, parts: Partial<Certification> = {}) => ({
   id,
   facts: {
-    title: id, description: id, abbreviation: id.toUpperCase(), name: id, issuer: 'Issuer', issuerShort: 'I', family: 'records', tier: 'entry', priority: 1, status: 'current', lead: id,
+    title: id,
+    description: id,
+    abbreviation: id.toUpperCase(),
+    name: id,
+    issuer: 'Issuer',
+    issuerShort: 'I',
+    family: 'records',
+    tier: 'entry',
+    priority: 1,
+    status: 'current',
+    lead: id,
     certifies: { text: 'Knows.', source: 'of-no-use' },
-    routes: [{ name: 'Diploma', kind: 'required', asks: { education: { level: 'high-school' }, note: 'a note of the route' }, source: 'issuer-rules' }, { name: 'Old', kind: 'former', source: 'old-rules' }],
-    fees: [{ what: 'Yearly fee', amount: 1, source: 'of-no-use' }, { what: 'Exam, member', amount: 90, source: 'prices' }],
+    routes: [
+      { name: 'Diploma', kind: 'required', asks: { education: { level: 'high-school' }, note: 'a note of the route' }, source: 'issuer-rules' },
+      { name: 'Old', kind: 'former', source: 'old-rules' },
+    ],
+    fees: [
+      { what: 'Yearly fee', amount: 1, source: 'of-no-use' },
+      { what: 'Exam, member', amount: 90, source: 'prices' },
+    ],
     ...parts,
   } satisfies Certification,
 });
@@ -32,7 +48,12 @@ const ladders = [
   new Ladder('small', ladderFacts(rungs, steps)),
   ...(['history', 'general'] as const).map((standing) => new Ladder(standing, ladderFacts([rung('old', { source: 'of-no-use' })], [], { standing }))),
 ];
-const certifications = [certification('a'), certification('b', { routes: [{ name: 'After A', kind: 'required', asks: { certifications: ['a'] }, source: 'issuer-rules' }], fees: [] }), certification('unasked'), certification('gone', { status: 'no-trace' })];
+const certifications = [
+  certification('a'),
+  certification('b', { routes: [{ name: 'After A', kind: 'required', asks: { certifications: ['a'] }, source: 'issuer-rules' }], fees: [] }),
+  certification('unasked'),
+  certification('gone', { status: 'no-trace' }),
+];
 const groups = [
   { id: 'asked', facts: { name: 'any of B', members: ['b'], source: 'of-no-use' } },
   { id: 'nobody-asks', facts: { name: 'any of those', members: ['unasked'], source: 'of-no-use' } },
@@ -61,14 +82,26 @@ describe('the file leaves out', () => {
   });
 
   test('certifications without a trace, and the rules of those that no door leads to', () => {
-    expect(file.certifications.map(({ id, routes }) => [id, routes.length])).toEqual([['a', 1], ['b', 1], ['unasked', 0]]);
+    expect(file.certifications.map(({ id, routes }) => [id, routes.length])).toEqual([
+      ['a', 1],
+      ['b', 1],
+      ['unasked', 0],
+    ]);
     expect(Object.keys(file.groups)).toEqual(['asked']);
   });
 });
 
 describe('an answer from the file', () => {
-  const full: Network = { ladders: climbable(ladders), certifications: certifications.map(({ id, facts }) => ({ id, ...facts })), groups: new Map(groups.map(({ id, facts }) => [id, facts.members])) };
-  const read: Network = { ladders: file.ladders.map(({ id, rungs: outlines, steps: arrows }) => ({ id, facts: { rungs: outlines, steps: arrows } })), certifications: file.certifications, groups: new Map(Object.entries(file.groups).map(([id, { members }]) => [id, members])) };
+  const full: Network = {
+    ladders: climbable(ladders),
+    certifications: certifications.map(({ id, facts }) => ({ id, ...facts })),
+    groups: new Map(groups.map(({ id, facts }) => [id, facts.members])),
+  };
+  const read: Network = {
+    ladders: file.ladders.map(({ id, rungs: outlines, steps: arrows }) => ({ id, facts: { rungs: outlines, steps: arrows } })),
+    certifications: file.certifications,
+    groups: new Map(Object.entries(file.groups).map(([id, { members }]) => [id, members])),
+  };
   const clerk = candidateWith({ at: { ladder: 'small', rung: 'low' }, schooling: [{ level: 'high-school', inHealthInformation: 'no', accredited: 'no' }] });
   const told = (network: Network) => {
     const found = plan(clerk, { kind: 'rung', ladder: 'small', rung: 'high' }, network, assumptions);

@@ -18,11 +18,21 @@ const ladders = [
     rung('far', { qualification: { anyOf: [{ certifications: ['a'], ...worked(3) }] } }),
     rung('silent'),
   ]),
-  new Ladder('other', ladderFacts([rung('first', { qualification: { anyOf: [{ education: { level: 'high-school' } }] } }), rung('chief', { level: 'lead', qualification: { anyOf: [{ education: { level: 'associate' } }, worked(5)] } })], [])),
+  new Ladder(
+    'other',
+    ladderFacts(
+      [
+        rung('first', { qualification: { anyOf: [{ education: { level: 'high-school' } }] } }),
+        rung('chief', { level: 'lead', qualification: { anyOf: [{ education: { level: 'associate' } }, worked(5)] } }),
+      ],
+      [],
+    ),
+  ),
 ];
 const network: Network = { ladders, certifications: [], groups: new Map() };
 const known: Known = { ladders: new Map(ladders.map(({ id, rungs }) => [id, rungs])), certifications: new Set() };
-const ask = (request: Partial<PlanRequest>) => planAnswer({ ...emptyRequest, schooling: 'high-school', ...request }, { network, known, names: planNames, assumptions: smallAssumptions });
+const ask = (request: Partial<PlanRequest>) =>
+  planAnswer({ ...emptyRequest, schooling: 'high-school', ...request }, { network, known, names: planNames, assumptions: smallAssumptions });
 const hrefs = (lines: readonly { href: string }[]) => lines.map(({ href }) => href);
 const chief = { kind: 'rung', ladder: 'other', rung: 'chief' } as const;
 

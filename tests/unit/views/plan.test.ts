@@ -7,7 +7,18 @@ import { planNames } from '../../fixtures/plan-names.ts';
 
 const common = { months: 0, dollars: 0, conditions: [], sources: [], assumed: [], startMonth: 0 };
 const low = { ladder: 'small', rung: 'low' };
-const planOf = (acts: readonly DatedAct[], parts: Partial<Extract<Plan, { found: true }>> = {}): Plan => ({ found: true, goal: low, acts, months: 0, dollars: 0, conditions: [], restsOnWords: false, sources: [], assumed: [], ...parts });
+const planOf = (acts: readonly DatedAct[], parts: Partial<Extract<Plan, { found: true }>> = {}): Plan => ({
+  found: true,
+  goal: low,
+  acts,
+  months: 0,
+  dollars: 0,
+  conditions: [],
+  restsOnWords: false,
+  sources: [],
+  assumed: [],
+  ...parts,
+});
 const viewOf = (plan: Plan) => planView(plan, 'fastest', planNames);
 const lineOf = (act: DatedAct) => viewOf(planOf([act])).acts[0]!;
 
@@ -105,6 +116,9 @@ describe('a plan', () => {
   });
 
   test.each(['fastest', 'cheapest', 'keep-working'] as const)('has a title of its own: %s', (kind) => {
-    expect(planView(planOf([]), kind, planNames)).toMatchObject({ id: kind, title: { fastest: 'The fastest way', cheapest: 'The cheapest way', 'keep-working': 'Keep working' }[kind] });
+    expect(planView(planOf([]), kind, planNames)).toMatchObject({
+      id: kind,
+      title: { fastest: 'The fastest way', cheapest: 'The cheapest way', 'keep-working': 'Keep working' }[kind],
+    });
   });
 });

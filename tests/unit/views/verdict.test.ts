@@ -48,7 +48,9 @@ describe('a verdict in one line', () => {
   });
 
   test('says what must also be true', () => {
-    expect(verdictView('met-if', judged({ conditions: [citizen, { kind: 'course', course: 'anatomy' }] }), planNames).line).toBe('Open if this is also true: you are a citizen and you took a course in anatomy');
+    expect(verdictView('met-if', judged({ conditions: [citizen, { kind: 'course', course: 'anatomy' }] }), planNames).line).toBe(
+      'Open if this is also true: you are a citizen and you took a course in anatomy',
+    );
   });
 
   test('says what is still missing, and keeps the conditions apart', () => {
