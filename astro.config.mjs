@@ -22,5 +22,10 @@ export default defineConfig({
   markdown: { processor: satteri({ hastPlugins: [baseLinks(base), wideTables] }), syntaxHighlight: false },
   integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') && !page.endsWith('/404/') })],
   // Scripts stay files of their own, so that a content security policy of 'self' lets them run.
-  vite: { plugins: [yamlImports()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [yamlImports()],
+    build: { assetsInlineLimit: 0 },
+    // What every element says and reads is one file: several tiny ones cost more than they carry.
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'words', test: /src\/(?:views\/(?:words|format|href)|elements\/(?:embedded|answer-of|fill)|domain\/(?:ignored-parts|paths))\.ts/ }] } } } } } },
+  },
 });

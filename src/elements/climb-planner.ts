@@ -99,6 +99,7 @@ class ClimbPlanner extends HTMLElement {
   };
 
   #answer(request: PlanRequest, note: string): void {
+    printAddress();
     const answer = this.#part('[data-answer]');
     const isEmpty = formatRequest(request) === '';
     answer.hidden = isEmpty;
@@ -159,6 +160,13 @@ class ClimbPlanner extends HTMLElement {
     const rest = items.slice(shownAtFirst);
     return fill(this.#template('list'), { title, note, first: items.slice(0, shownAtFirst), more: rest.length > 0 ? say('plan.more', { count: rest.length }) : undefined, rest });
   }
+}
+
+/** The foot of a printed plan names the plan's own address; the code in it would lead to an empty form. */
+function printAddress(): void {
+  const address = document.querySelector('[data-print-address]');
+  if (address && location.search) address.textContent = location.href;
+  document.querySelector('[data-print-qr]')?.toggleAttribute('hidden', location.search !== '');
 }
 
 function item(text: string): Node {

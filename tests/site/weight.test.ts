@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { brotli } from './brotli.ts';
 import { siteUrl } from './build.ts';
 import { expectNone } from './expect-none.ts';
 import { builtFiles, builtPages } from './pages.ts';
@@ -10,15 +9,9 @@ import { builtFiles, builtPages } from './pages.ts';
 const medianBudget = 14_600;
 const largestBudget = 30_000;
 const ladderBudget = 20_000;
-const plannerBudget = 20_000;
 const fontBudget = 70_000;
 
 const pages = builtPages();
-const compress = promisify(brotliCompress);
-
-/** Bytes of a text under brotli 11, as a server sends it. */
-const brotli = async (text: Buffer) => (await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } })).length;
-
 const sheets = new Map(
   builtFiles()
     .filter((file) => file.endsWith('.css'))
@@ -51,39 +44,6 @@ test('every page of a ladder and of a rung keeps to its budget, HTML and CSS tog
   console.log(`Ladder pages: ${ladders.length}, the largest ${linesOf(ladders.slice(0, 3)).join(', ')}`);
   expect(ladders.length).toBeGreaterThan(0);
   expectNone(linesOf(ladders.filter(({ bytes }) => bytes > ladderBudget)));
-});
-
-const fileAt = (address: string) => readFileSync(join(inject('builtSite'), address));
-
-/** A script with every script that it imports without being asked, each once. */
-function withImports(address: string, found: Set<string> = new Set()): Set<string> {
-  if (found.has(address)) return found;
-  found.add(address);
-  for (const [, target] of fileAt(address)
-    .toString()
-    .matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g))
-    withImports(new URL(target!, siteUrl + address).pathname, found);
-  return found;
-}
-
-const network = '/plan/network.json';
-
-test('all that the planner loads beside its page, scripts and data, keeps to its budget', async () => {
-  const { $ } = pages.find(({ path }) => path === '/plan/')!;
-  const scripts = new Set(
-    $('script[src]')
-      .get()
-      .flatMap((script) => [...withImports($(script).attr('src')!)]),
-  );
-  const weights = await Promise.all([...scripts, network].map(async (path) => ({ path, bytes: await brotli(fileAt(path)) })));
-  const sum = weights.reduce((total, { bytes }) => total + bytes, 0);
-  console.log(`Planner: ${sum} bytes; ${linesOf(weights).join(', ')}`);
-  expect(scripts.size).toBeGreaterThan(0);
-  expect(sum).toBeLessThanOrEqual(plannerBudget);
-});
-
-test("the planner's data is loaded by the planner and the comparison alone", () => {
-  expect(pages.filter(({ html }) => html.includes(network)).map(({ path }) => path)).toEqual(['/ladders/compare/', '/plan/']);
 });
 
 test('a page carries a script only for a custom element that stands on it, and no code in attributes', () => {
