@@ -26,6 +26,18 @@ export default defineConfig({
     plugins: [yamlImports()],
     build: { assetsInlineLimit: 0 },
     // What every element says and reads is one file: several tiny ones cost more than they carry.
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'words', test: /src\/(?:views\/(?:words|format|href)|elements\/(?:embedded|answer-of|fill)|domain\/(?:ignored-parts|paths))\.ts/ }] } } } } } },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'words', test: /src\/(?:views\/(?:words|format|href)|elements\/(?:embedded|answer-of|fill)|domain\/(?:ignored-parts|paths))\.ts/ }],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });

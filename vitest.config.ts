@@ -13,7 +13,14 @@ export default getViteConfig(
         { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/site/build-once.ts'], testTimeout: 60_000 } },
         {
           extends: true,
-          test: { name: 'browser', include: ['tests/browser/**/*.spec.ts'], globalSetup: ['tests/site/build-once.ts'], testTimeout: 120_000, hookTimeout: 60_000, fileParallelism: false },
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.spec.ts'],
+            globalSetup: ['tests/site/build-once.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 60_000,
+            fileParallelism: false,
+          },
         },
       ],
     },

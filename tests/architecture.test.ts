@@ -24,10 +24,20 @@ describe('the import table', () => {
 });
 
 describe('the reader of imports finds', () => {
-  const targets = (path: string, text: string) => importsOf({ path, text }).map(({ target, isTypeOnly, isDynamic, line }) => [line, target, isTypeOnly ? 'types' : isDynamic ? 'dynamic' : 'values']);
+  const targets = (path: string, text: string) =>
+    importsOf({ path, text }).map(({ target, isTypeOnly, isDynamic, line }) => [line, target, isTypeOnly ? 'types' : isDynamic ? 'dynamic' : 'values']);
 
   test('every kind of import in a script', () => {
-    const text = ["import a from './a.ts';", "import './b.css';", "import type { C } from '../c.ts';", "import { type D, type E } from 'd';", "import { type F, g } from 'f';", "export * from './h.ts';", "const i = await import('i');", "let j: import('../j.ts').J;"].join('\n');
+    const text = [
+      "import a from './a.ts';",
+      "import './b.css';",
+      "import type { C } from '../c.ts';",
+      "import { type D, type E } from 'd';",
+      "import { type F, g } from 'f';",
+      "export * from './h.ts';",
+      "const i = await import('i');",
+      "let j: import('../j.ts').J;",
+    ].join('\n');
     expect(targets('src/views/x.ts', text)).toEqual([
       [1, 'src/views/a.ts', 'values'],
       [2, 'src/views/b.css', 'values'],
@@ -42,7 +52,10 @@ describe('the reader of imports finds', () => {
 
   test('imports in the front matter and the scripts of a component, and in styles', () => {
     const text = "---\nimport A from './A.astro';\n---\n<p>import b from './b'</p>\n<script>\n  import '../elements/c.ts';\n</script>\n";
-    expect(targets('src/components/X.astro', text)).toEqual([[2, 'src/components/A.astro', 'values'], [6, 'src/elements/c.ts', 'values']]);
+    expect(targets('src/components/X.astro', text)).toEqual([
+      [2, 'src/components/A.astro', 'values'],
+      [6, 'src/elements/c.ts', 'values'],
+    ]);
     expect(targets('src/styles/x.css', "\n@import './y.css';")).toEqual([[2, 'src/styles/y.css', 'values']]);
   });
 });
@@ -70,7 +83,9 @@ describe('the table refuses', () => {
   });
 
   test('and names file, line, import and rule in one line', () => {
-    expect(violationsIn('src/domain/x.ts', "\nimport { say } from '../views/words.ts';")).toEqual(['src/domain/x.ts:2 → src/views/words.ts: domain may import types of schemas, domain']);
+    expect(violationsIn('src/domain/x.ts', "\nimport { say } from '../views/words.ts';")).toEqual([
+      'src/domain/x.ts:2 → src/views/words.ts: domain may import types of schemas, domain',
+    ]);
   });
 });
 
@@ -88,7 +103,11 @@ function globalsIn(file: CodeFile, isGlobal: (node: ts.Node) => boolean, inMarku
 function isFree(node: ts.Node, ...names: string[]): boolean {
   if (!ts.isIdentifier(node) || !names.includes(node.text)) return false;
   const { parent } = node;
-  return !((ts.isPropertyAccessExpression(parent) || ts.isQualifiedName(parent)) && (parent as { name?: ts.Node; right?: ts.Node }).name === node) && !ts.isPropertyAssignment(parent) && !ts.isPropertySignature(parent);
+  return (
+    !((ts.isPropertyAccessExpression(parent) || ts.isQualifiedName(parent)) && (parent as { name?: ts.Node; right?: ts.Node }).name === node) &&
+    !ts.isPropertyAssignment(parent) &&
+    !ts.isPropertySignature(parent)
+  );
 }
 
 const isClock = (node: ts.Node) =>
@@ -154,5 +173,10 @@ test('no file or folder is a drawer for anything: utils, helpers, common, manage
 });
 
 test('no file is longer than 250 lines', () => {
-  expect(files.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length })).filter(({ lines }) => lines > 250).map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);
+  expect(
+    files
+      .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > 250)
+      .map(({ path, lines }) => `${path}: ${lines} lines`),
+  ).toEqual([]);
 });

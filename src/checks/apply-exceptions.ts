@@ -15,7 +15,15 @@ export function applyExceptions(findings: readonly Finding[], corpus: Corpus): F
   const unneeded = exceptions.flatMap((exception, index) =>
     findings.some((finding) => isKnown(finding, exception))
       ? []
-      : [at('exceptions', entry, ['exceptions', index], `an exception for ${exception.rule} in ${exception.file} (${exception.place}), which nothing needs`, 'no exception: take it out')],
+      : [
+          at(
+            'exceptions',
+            entry,
+            ['exceptions', index],
+            `an exception for ${exception.rule} in ${exception.file} (${exception.place}), which nothing needs`,
+            'no exception: take it out',
+          ),
+        ],
   );
   return [...kept, ...unneeded];
 }

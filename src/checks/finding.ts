@@ -25,10 +25,7 @@ export function placeOf({ place }: Finding): string {
 
 /** "rungs[1].pay[0].max" */
 export function formatPath(path: Path): string {
-  return path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
-    '',
-  );
+  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`), '');
 }
 
 /** A value as a message shows it: quoted, on one line, 80 characters at most. */

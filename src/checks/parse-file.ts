@@ -51,7 +51,11 @@ export function parse(file: string, id: string, text: string, findings: Finding[
   const wrong = (offset: number, fault: { found: string; right: string }) => findings.push({ rule: 'yaml', file, line: lineOfOffset(offset), ...fault });
   for (const error of firstErrors(parsed, counter)) wrong(error.pos[0], yamlFault(error, yamlText.split('\n')[counter.linePos(error.pos[0]).line - 1]!));
   visit(parsed, {
-    Alias: (_, alias) => void (alias.resolve(parsed) ?? wrong(alias.range![0], { found: `text that starts with a special sign and has no quotes, in: *${alias.source}`, right: 'the whole text in quotes' })),
+    Alias: (_, alias) =>
+      void (
+        alias.resolve(parsed) ??
+        wrong(alias.range![0], { found: `text that starts with a special sign and has no quotes, in: *${alias.source}`, right: 'the whole text in quotes' })
+      ),
   });
   if (findings.some((finding) => finding.file === file && finding.rule === 'yaml')) return undefined;
   return {
@@ -80,7 +84,10 @@ function isMdx(file: string, body: string, bodyLine: number, findings: Finding[]
       file,
       line: at ? bodyLine + Number(at[1]) - 1 : bodyLine,
       // The parser counts lines from the start of the body: its places would only mislead.
-      found: message.split('\n')[0]!.replace(/^\d+:\d+: /, '').replace(/ \([\w:-]+\)(?= |$)/g, ''),
+      found: message
+        .split('\n')[0]!
+        .replace(/^\d+:\d+: /, '')
+        .replace(/ \([\w:-]+\)(?= |$)/g, ''),
       right: 'MDX: every <Tag> closed, "&lt;" for a less-than sign, no { } in the text',
     });
     return false;

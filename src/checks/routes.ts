@@ -3,8 +3,24 @@ import type { Corpus } from './corpus.ts';
 
 /** Pages that exist whatever the content holds. tests/site proves that this list and the built site agree. */
 const fixedRoutes = [
-  '/', '/job/', '/titles/', '/ladders/', '/ladders/compare/', '/plan/', '/states/', '/education/', '/certifications/', '/certifications/bodies/', '/wages/', '/outlook/',
-  '/sources/', '/glossary/', '/data/', '/counselors/', '/about/', '/accessibility/',
+  '/',
+  '/job/',
+  '/titles/',
+  '/ladders/',
+  '/ladders/compare/',
+  '/plan/',
+  '/states/',
+  '/education/',
+  '/certifications/',
+  '/certifications/bodies/',
+  '/wages/',
+  '/outlook/',
+  '/sources/',
+  '/glossary/',
+  '/data/',
+  '/counselors/',
+  '/about/',
+  '/accessibility/',
 ] as const;
 
 /** The address of every page that the content will make. */

@@ -38,34 +38,71 @@ function read<T>(name: CollectionKey, compare: (a: Item<T>, b: Item<T>) => numbe
   return once(name, async () => {
     const entries = (await getCollection(name)) as CollectionEntry<CollectionKey>[];
     return entries
-      .map((entry): Item<T> => ({ id: entry.id, facts: (name === 'figures' ? entry.data : curlAll(entry.data)) as T, body: ('body' in entry ? entry.body : undefined) ?? '', render: () => render(entry) }))
+      .map((entry): Item<T> => ({
+        id: entry.id,
+        facts: (name === 'figures' ? entry.data : curlAll(entry.data)) as T,
+        body: ('body' in entry ? entry.body : undefined) ?? '',
+        render: () => render(entry),
+      }))
       .sort(compare);
   });
 }
 
-const byText = <T>(textOf: (facts: T) => string) => (a: Item<T>, b: Item<T>) => textOf(a.facts).localeCompare(textOf(b.facts), 'en');
+const byText =
+  <T>(textOf: (facts: T) => string) =>
+  (a: Item<T>, b: Item<T>) =>
+    textOf(a.facts).localeCompare(textOf(b.facts), 'en');
 
-export const getTitles = () => read<Title>('titles', byText((title) => title.title));
+export const getTitles = () =>
+  read<Title>(
+    'titles',
+    byText((title) => title.title),
+  );
 export const getOccupations = () => read<Occupation>('occupations', (a, b) => a.facts.order - b.facts.order);
-export const getCertifications = () =>
-  read<Certification>('certifications', (a, b) => a.facts.priority - b.facts.priority || byText<Certification>((c) => c.abbreviation)(a, b));
-export const getCertificationGroups = () => read<CertificationGroup>('certificationGroups', byText((group) => group.name));
-export const getGlossary = () => read<GlossaryTerm>('glossary', byText((entry) => entry.term));
-export const getStates = () => read<State>('states', byText((state) => state.name));
-export const getSources = () => read<Source>('sources', byText((source) => source.title));
-export const getGuides = () => read<Guide>('guides', byText((guide) => guide.title));
+export const getCertifications = () => read<Certification>('certifications', (a, b) => a.facts.priority - b.facts.priority || byText<Certification>((c) => c.abbreviation)(a, b));
+export const getCertificationGroups = () =>
+  read<CertificationGroup>(
+    'certificationGroups',
+    byText((group) => group.name),
+  );
+export const getGlossary = () =>
+  read<GlossaryTerm>(
+    'glossary',
+    byText((entry) => entry.term),
+  );
+export const getStates = () =>
+  read<State>(
+    'states',
+    byText((state) => state.name),
+  );
+export const getSources = () =>
+  read<Source>(
+    'sources',
+    byText((source) => source.title),
+  );
+export const getGuides = () =>
+  read<Guide>(
+    'guides',
+    byText((guide) => guide.title),
+  );
 
 /** Ladders as domain objects, with their words; by jurisdiction, then by title. */
 export function getLadders(): Promise<readonly (Item<Ladder['facts']> & { ladder: Ladder })[]> {
   return once('ladder-objects', async () => {
-    const items = await read<Ladder['facts']>('ladders', byText((ladder) => `${ladder.jurisdiction} ${ladder.title}`));
+    const items = await read<Ladder['facts']>(
+      'ladders',
+      byText((ladder) => `${ladder.jurisdiction} ${ladder.title}`),
+    );
     return items.map((item) => ({ ...item, ladder: new Ladder(item.id, item.facts) }));
   });
 }
 
 export function getFigureTables(): Promise<readonly Figures[]> {
   return once('figure-tables', async () => {
-    const items = await read<Figures['table']>('figures', byText((table) => table.title));
+    const items = await read<Figures['table']>(
+      'figures',
+      byText((table) => table.title),
+    );
     return items.map((item) => new Figures(item.id, item.facts));
   });
 }

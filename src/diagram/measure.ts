@@ -21,10 +21,24 @@ export interface PlankStyle {
 }
 
 /** One or two ladders side by side. */
-export const wide: PlankStyle = { title: { letter: 0.66, line: 1.5 }, note: { letter: 0.425, line: 1.29 }, padding: { inline: 1.15, block: 0.85 }, badge: 'beside', notes: 2, doors: 4 };
+export const wide: PlankStyle = {
+  title: { letter: 0.66, line: 1.5 },
+  note: { letter: 0.425, line: 1.29 },
+  padding: { inline: 1.15, block: 0.85 },
+  badge: 'beside',
+  notes: 2,
+  doors: 4,
+};
 
 /** Three or four. */
-export const narrow: PlankStyle = { title: { letter: 0.55, line: 1.28 }, note: { letter: 0.385, line: 1.24 }, padding: { inline: 0.85, block: 0.7 }, badge: 'below', notes: 1, doors: 2 };
+export const narrow: PlankStyle = {
+  title: { letter: 0.55, line: 1.28 },
+  note: { letter: 0.385, line: 1.24 },
+  padding: { inline: 0.85, block: 0.7 },
+  badge: 'below',
+  notes: 1,
+  doors: 2,
+};
 
 interface Pill extends Face {
   inline: number;
@@ -66,7 +80,8 @@ export function plankHeight(words: Words, width: number, style: PlankStyle, hold
   const title = countLines(words.title, titleWidth, style.title.letter) * style.title.line;
   const badge = style.badge === 'below' && words.badge !== undefined ? badgeLine : 0;
   const notes = words.notes.slice(0, style.notes).map((note) => countLines(note, inner, style.note.letter) * style.note.line + 0.2);
-  const doors = holdsDoors && words.doors.length > 0 ? doorsHeight(words.doors.slice(0, style.doors), inner, doorsHeadWidth) + 0.6 + (words.doors.length > style.doors ? moreDoors : 0) : 0;
+  const doors =
+    holdsDoors && words.doors.length > 0 ? doorsHeight(words.doors.slice(0, style.doors), inner, doorsHeadWidth) + 0.6 + (words.doors.length > style.doors ? moreDoors : 0) : 0;
   return 2 * style.padding.block + title + badge + sum(notes) + doors;
 }
 

@@ -73,7 +73,10 @@ function permutations<T>(items: readonly T[]): T[][] {
 }
 
 function laddersIn(column: number, { edges }: Graph, cells: ReadonlyMap<string, Cell>): string[][] {
-  const ids = [...cells].filter(([, cell]) => cell.column === column).sort(([, a], [, b]) => a.row - b.row).map(([id]) => id);
+  const ids = [...cells]
+    .filter(([, cell]) => cell.column === column)
+    .sort(([, a], [, b]) => a.row - b.row)
+    .map(([id]) => id);
   const ladders: string[][] = [];
   for (const [index, id] of ids.entries()) {
     const hangsOn = edges.some(({ from, to }) => from === ids[index - 1] && to === id);

@@ -55,7 +55,12 @@ export function place(graph: Graph, arrangement: Arrangement, reservation: Reser
     return Math.max(leastGap, Math.max(...words) + labelMargin) + lanesHeight(reservation, row + 1);
   });
   const least = gaps.map((gap, row) => heights[row]! / 2 + gap + heights[row + 1]! / 2);
-  const spacing = graph.isScaled ? spaceByScale(ranked.map(({ height }) => height!), least) : undefined;
+  const spacing = graph.isScaled
+    ? spaceByScale(
+        ranked.map(({ height }) => height!),
+        least,
+      )
+    : undefined;
   const distances = spacing?.distances ?? least;
   const needed = headroom + heights.at(-1)! / 2 + sum(distances) + heights[0]! / 2 + footroom;
   const height = Math.max(needed, leastHeight);

@@ -26,7 +26,15 @@ export function route({ straight, ways }: Reservation, placement: Placement, col
     ...straight.map(({ from, to }) => {
       const [low, high] = [placement.planks.get(from)!, placement.planks.get(to)!];
       const x = low.x + low.width / 2;
-      return { from, to, isStraight: true, points: [{ x, y: low.y }, { x, y: high.y + high.height }] };
+      return {
+        from,
+        to,
+        isStraight: true,
+        points: [
+          { x, y: low.y },
+          { x, y: high.y + high.height },
+        ],
+      };
     }),
     ...ways.map((way) => ({ from: way.edge.from, to: way.edge.to, isStraight: false, points: pointsOf(way, placement, columns) })),
   ];
@@ -37,7 +45,10 @@ function pointsOf({ edge, from, to, out, into, crossing }: Way, { planks, rows }
   const start = { x: to.column < from.column ? low.x : low.x + low.width, y: low.y + (low.height / 2) * portShare(out.port) };
   const end = { x: to.column > from.column ? high.x : high.x + high.width, y: high.y + (high.height / 2) * (1 + portShare(into.port)) };
   const [outX, intoX] = [laneX(columns, out), laneX(columns, into)];
-  const turns = [{ x: outX, y: start.y }, { x: intoX, y: end.y }];
+  const turns = [
+    { x: outX, y: start.y },
+    { x: intoX, y: end.y },
+  ];
   if (crossing !== undefined) {
     const y = rows[to.row]!.bottom + laneMargin + crossing * laneWidth;
     turns.splice(1, 0, { x: outX, y }, { x: intoX, y });

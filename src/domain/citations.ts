@@ -44,7 +44,12 @@ const mark = /([^\n]*?)<Cite\b[^>]*?\bid=["']([^"']*)["']/g;
 export function citationsInBody(body: string, path: string, pageTitle: string): Citation[] {
   const cite = (source: string, text: string): Citation => ({ source, path, pageTitle, kind: 'text', numbers: numbersIn(text) });
   return [
-    ...[...body.matchAll(block)].flatMap(([, ids, text]) => ids!.split(/\s+/).filter(Boolean).map((id) => cite(id, text!))),
+    ...[...body.matchAll(block)].flatMap(([, ids, text]) =>
+      ids!
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((id) => cite(id, text!)),
+    ),
     ...[...body.matchAll(mark)].map(([, text, id]) => cite(id!, lastSentence(text!))),
   ];
 }
@@ -56,5 +61,10 @@ function numbersIn(text: string): string[] {
 }
 
 function lastSentence(text: string): string {
-  return text.trim().split(/(?<=[.!?])\s+/).at(-1) ?? '';
+  return (
+    text
+      .trim()
+      .split(/(?<=[.!?])\s+/)
+      .at(-1) ?? ''
+  );
 }

@@ -32,9 +32,7 @@ export class Figures {
 
   /** Rows whose cells equal all of the given ones; in the order of the table. */
   where(match: Readonly<Record<string, string | number | null>>): readonly SourcedRow[] {
-    return this.rows.filter(({ cells, vintage }) =>
-      Object.entries(match).every(([key, value]) => (key === 'vintage' ? vintage : cells[key]) === value),
-    );
+    return this.rows.filter(({ cells, vintage }) => Object.entries(match).every(([key, value]) => (key === 'vintage' ? vintage : cells[key]) === value));
   }
 
   /** The one row that matches, or undefined. Refuses (MissingFigureError) where several match: the question was not exact. */
@@ -64,9 +62,7 @@ export function rankBy(rows: readonly SourcedRow[], key: string): { row: Sourced
     const value = numberIn(row, key);
     return value === null ? [] : [{ row, value }];
   });
-  return valued
-    .map(({ row, value }) => ({ row, value, rank: 1 + valued.filter((other) => other.value > value).length }))
-    .sort((a, b) => a.rank - b.rank);
+  return valued.map(({ row, value }) => ({ row, value, rank: 1 + valued.filter((other) => other.value > value).length })).sort((a, b) => a.rank - b.rank);
 }
 
 /** How many numbers a row holds; withheld cells and words do not count. */

@@ -31,9 +31,7 @@ export function afterWork(candidate: Candidate, { kind, on }: Job, months: numbe
   if (!Number.isInteger(months) || months <= 0) throw new InvalidMonthsError(`${months} is not a number of months.`);
   const since = <T extends { workedSince?: WorkedSince }>(held: T): T => ({
     ...held,
-    workedSince: held.workedSince
-      ? { ...held.workedSince, months: plus(held.workedSince.months, kind, months) }
-      : { months: plus({}, kind, months), andPerhapsMore: true },
+    workedSince: held.workedSince ? { ...held.workedSince, months: plus(held.workedSince.months, kind, months) } : { months: plus({}, kind, months), andPerhapsMore: true },
   });
   return {
     ...candidate,

@@ -32,7 +32,15 @@ export function countMonths(candidate: Candidate, experience: Experience, ladder
   const atRung = rungOf(experience, ladder);
   const total = monthsOf(candidate, kind);
   let counted: CountedMonths = { sure: total, possible: total };
-  if (afterCertification !== undefined) counted = lesser(counted, since(candidate.certifications.filter(({ id }) => id === afterCertification), kind, total));
+  if (afterCertification !== undefined)
+    counted = lesser(
+      counted,
+      since(
+        candidate.certifications.filter(({ id }) => id === afterCertification),
+        kind,
+        total,
+      ),
+    );
   if (afterSchooling) {
     const degrees = candidate.schooling.filter(({ level }) => isCollegeDegree(level));
     // No degree told is not no degree: many certifications presuppose one. So the visitor is asked.

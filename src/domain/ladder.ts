@@ -94,12 +94,7 @@ export class Ladder {
   }
 
   #compareHeight(a: Rung, b: Rung): number {
-    return (
-      heightOf(a.level) - heightOf(b.level) ||
-      gradeNumber(a) - gradeNumber(b) ||
-      this.rankOf(a.id) - this.rankOf(b.id) ||
-      this.rungs.indexOf(a) - this.rungs.indexOf(b)
-    );
+    return heightOf(a.level) - heightOf(b.level) || gradeNumber(a) - gradeNumber(b) || this.rankOf(a.id) - this.rankOf(b.id) || this.rungs.indexOf(a) - this.rungs.indexOf(b);
   }
 }
 

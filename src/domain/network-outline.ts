@@ -28,7 +28,13 @@ function certificationOutline(certification: CertificationOutline): Certificatio
   return {
     id: certification.id,
     status: certification.status,
-    routes: openRoutes(certification).map(({ name, kind, asks, stated, source }) => ({ name, kind, ...(asks ? { asks: withoutNotes(asks) } : {}), ...(stated === undefined ? {} : { stated }), source })),
+    routes: openRoutes(certification).map(({ name, kind, asks, stated, source }) => ({
+      name,
+      kind,
+      ...(asks ? { asks: withoutNotes(asks) } : {}),
+      ...(stated === undefined ? {} : { stated }),
+      source,
+    })),
     ...(fee ? { fees: [{ what: 'Exam', amount: fee.dollars, source: fee.source }] } : {}),
   };
 }

@@ -44,5 +44,11 @@ const partsMissing = ({ nearest }: OpenRung): number => nearest?.missing.length 
 const monthsMissing = ({ nearest }: OpenRung): number => (nearest ? missingMonths(nearest) : 0);
 
 function compareRungs(a: OpenRung, b: OpenRung): number {
-  return place[a.verdict] - place[b.verdict] || partsMissing(a) - partsMissing(b) || monthsMissing(a) - monthsMissing(b) || compareIds(a.ladder, b.ladder) || compareIds(a.rung.id, b.rung.id);
+  return (
+    place[a.verdict] - place[b.verdict] ||
+    partsMissing(a) - partsMissing(b) ||
+    monthsMissing(a) - monthsMissing(b) ||
+    compareIds(a.ladder, b.ladder) ||
+    compareIds(a.rung.id, b.rung.id)
+  );
 }

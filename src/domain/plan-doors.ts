@@ -62,7 +62,8 @@ export function mustStudy(candidate: Candidate, asked: Schooling, { start }: Doo
   return isLacking(start, asked) && judgeSchooling(candidate, asked) !== undefined && !isFieldConfirmed(candidate, asked);
 }
 
-const isFieldConfirmed = (candidate: Candidate, { level, field }: Schooling): boolean => field !== undefined && candidate.confirmed.has(conditionKey({ kind: 'field', level, field }));
+const isFieldConfirmed = (candidate: Candidate, { level, field }: Schooling): boolean =>
+  field !== undefined && candidate.confirmed.has(conditionKey({ kind: 'field', level, field }));
 
 /** The best way through a door for a plan; undefined where none is passable. */
 export function wayThrough(candidate: Candidate, { anyOf }: Pick<Qualification, 'anyOf'>, context: QualificationContext, policy: DoorPolicy): JudgedAlternative | undefined {

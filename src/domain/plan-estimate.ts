@@ -118,7 +118,12 @@ function studyLeft(candidate: Candidate, alternative: Alternative, context: Qual
   return members.map((ids) => leastOf(ids.map((id) => examLeft(candidate, id, rules, above)))).reduce(mostOf, own);
 }
 
-function schoolLeft(candidate: Candidate, { education, credits, conditions = [], unread }: Alternative, { scope }: QualificationContext, { assumptions, policy }: MoveRules): number {
+function schoolLeft(
+  candidate: Candidate,
+  { education, credits, conditions = [], unread }: Alternative,
+  { scope }: QualificationContext,
+  { assumptions, policy }: MoveRules,
+): number {
   if (unread !== undefined) return Infinity;
   const schooling = education && mustStudy(candidate, education, policy) ? levelLeft(candidate, education, assumptions) : 0;
   let own = schooling;

@@ -53,7 +53,9 @@ export function movesFrom(candidate: Candidate, rules: MoveRules): Move[] {
     const months = monthsToNextChange(candidate, place.job, scope);
     return months === undefined ? [] : [{ place, months }];
   });
-  const work = useful.map(({ place, months }) => moveAt(place, { kind: 'work', job: place.job, months, dollars: 0, conditions: [], sources: place.sources, assumed: place.assumed }));
+  const work = useful.map(({ place, months }) =>
+    moveAt(place, { kind: 'work', job: place.job, months, dollars: 0, conditions: [], sources: place.sources, assumed: place.assumed }),
+  );
   const beside = (place: WorkPlace) => studies.map((act) => moveAt(place, besideWork(act, place, assumptions)));
   if (keepsWorking) return [...work, ...(places.length > 0 ? places : [presentJob]).flatMap(beside)];
   return [...work, ...studies.map((act): Move => ({ acts: [act], position: 0 })), ...useful.flatMap(({ place }) => beside(place))];
@@ -80,7 +82,11 @@ function workPlaces(candidate: Candidate, rules: MoveRules): WorkPlace[] {
   const isTimed = ({ job: { on } }: WorkPlace) => scope.experience.some(({ experience: { atRung }, ladder }) => atRung !== undefined && isSameRung(on, { ladder, rung: atRung }));
   const chosen = rungs.filter((one, index) => isTimed(one) || rungs.findIndex(({ job }) => job.kind === one.job.kind) === index);
   const jobs = scope.jobs
-    .filter(({ id, kind, anyOf }) => !chosen.some(({ job }) => job.kind === kind) && anyOf.some((alternative, index) => judge(candidate, alternative, index, { groups: rules.network.groups, ladder: '', scope: id }).verdict === 'met'))
+    .filter(
+      ({ id, kind, anyOf }) =>
+        !chosen.some(({ job }) => job.kind === kind) &&
+        anyOf.some((alternative, index) => judge(candidate, alternative, index, { groups: rules.network.groups, ladder: '', scope: id }).verdict === 'met'),
+    )
     .map(({ id, kind, source }): WorkPlace => ({ job: { kind }, position: 0, sources: source === undefined ? [] : [source], assumed: [id] }));
   return [...chosen, ...jobs];
 }
@@ -121,7 +127,8 @@ interface OpenExam {
 
 function servesAsWell(a: OpenExam, b: OpenExam): boolean {
   if (!b.serves.every((part) => a.serves.includes(part))) return false;
-  const difference = a.act.dollars - b.act.dollars || a.act.conditions.length - b.act.conditions.length || b.serves.length - a.serves.length || compareIds(a.act.certification, b.act.certification);
+  const difference =
+    a.act.dollars - b.act.dollars || a.act.conditions.length - b.act.conditions.length || b.serves.length - a.serves.length || compareIds(a.act.certification, b.act.certification);
   return a.act.dollars <= b.act.dollars && difference < 0;
 }
 

@@ -72,7 +72,10 @@ export function scopeOf(goal: RungRef, candidate: Candidate, network: Network, a
     const found = certifications.has(id) ? undefined : network.certifications.find((certification) => certification.id === id);
     if (!found) return;
     certifications.set(id, found);
-    ask(openRoutes(found).flatMap((route) => route.asks ?? []), { groups: network.groups, ladder: '', scope: id });
+    ask(
+      openRoutes(found).flatMap((route) => route.asks ?? []),
+      { groups: network.groups, ladder: '', scope: id },
+    );
   };
   const takeJobs = (kind: Experience['kind']) => {
     for (const job of jobsFor(kind, assumptions)) {
@@ -98,7 +101,8 @@ export function scopeOf(goal: RungRef, candidate: Candidate, network: Network, a
 
   ask(outline.qualification.anyOf, context);
   if (asked.length > 0) below(ladder, goal.rung).forEach((rung) => takeRung({ ladder: ladder.id, rung }, false));
-  if (candidate.at && network.ladders.some(({ id, facts }) => id === candidate.at!.ladder && facts.rungs.some((rung) => rung.id === candidate.at!.rung))) takeRung(candidate.at, false);
+  if (candidate.at && network.ladders.some(({ id, facts }) => id === candidate.at!.ladder && facts.rungs.some((rung) => rung.id === candidate.at!.rung)))
+    takeRung(candidate.at, false);
   rungs.delete(`${goal.ladder}/${goal.rung}`);
 
   const byId = <T extends { id: string }>(items: Iterable<T>) => [...items].sort((a, b) => compareIds(a.id, b.id));
@@ -120,7 +124,10 @@ function jobsFor(kind: Experience['kind'], { jobs }: Assumptions): readonly Assu
   const exact = jobs.filter((job) => job.kind === kind);
   if (exact.length > 0) return exact;
   const reach = (job: AssumedJob) => jobs.filter((other) => countsAs(other.kind, job.kind)).length;
-  return jobs.filter((job) => countsAs(job.kind, kind)).sort((a, b) => reach(b) - reach(a) || compareIds(a.id, b.id)).slice(0, 1);
+  return jobs
+    .filter((job) => countsAs(job.kind, kind))
+    .sort((a, b) => reach(b) - reach(a) || compareIds(a.id, b.id))
+    .slice(0, 1);
 }
 
 function workRung(on: RungRef, ladder: LadderOutline, network: Network): WorkRung {

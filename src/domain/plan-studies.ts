@@ -36,12 +36,20 @@ function schools(candidate: Candidate, { asked }: Scope, assumptions: Assumption
   }
   // A degree in health information does whatever a plain one of its level does, at the same price.
   for (const { level, isHealthInformation } of wanted.values()) if (isHealthInformation) wanted.delete(`${level} false `);
-  for (const { level, isHealthInformation } of [...wanted.values()].sort((a, b) => Number(b.isHealthInformation) - Number(a.isHealthInformation))) wantStages(level, isHealthInformation, candidate, assumptions, wanted, want);
+  for (const { level, isHealthInformation } of [...wanted.values()].sort((a, b) => Number(b.isHealthInformation) - Number(a.isHealthInformation)))
+    wantStages(level, isHealthInformation, candidate, assumptions, wanted, want);
   return [...wanted.values()].flatMap((degree) => school(degree, candidate, assumptions) ?? []);
 }
 
 /** Levels that others start from: two years on top of an associate degree may be the cheaper way to a bachelor's. */
-function wantStages(level: EducationLevel, isHealthInformation: boolean, candidate: Candidate, assumptions: Assumptions, wanted: ReadonlyMap<string, Degree>, want: (degree: Degree) => void): void {
+function wantStages(
+  level: EducationLevel,
+  isHealthInformation: boolean,
+  candidate: Candidate,
+  assumptions: Assumptions,
+  wanted: ReadonlyMap<string, Degree>,
+  want: (degree: Degree) => void,
+): void {
   for (const { level: of, after } of assumptions.schooling) {
     if (of !== level || after === undefined || reachesAny(candidate, after) || [...wanted.values()].some((degree) => degree.level === after)) continue;
     want({ level: after, isHealthInformation: isHealthInformation && after !== 'high-school' });
@@ -83,7 +91,9 @@ export const monthsOfCredits = (count: number, { credits }: Assumptions): number
 
 /** Months that a level takes at least from what is held, by whatever stages; Infinity where no assumption leads there. */
 export function shortestTo(level: EducationLevel, candidate: Candidate, assumptions: Assumptions): number {
-  const ways = assumptions.schooling.filter((row) => row.level === level).map(({ value, after }) => value + (after === undefined || reachesAny(candidate, after) ? 0 : shortestTo(after, candidate, assumptions)));
+  const ways = assumptions.schooling
+    .filter((row) => row.level === level)
+    .map(({ value, after }) => value + (after === undefined || reachesAny(candidate, after) ? 0 : shortestTo(after, candidate, assumptions)));
   return Math.min(Infinity, ...ways);
 }
 

@@ -80,9 +80,24 @@ function goalsOf(goal: Goal, { ladders }: Network): RungRef[] {
 }
 
 /** A way that costs less than the best so far; undefined where there is none. */
-function wayTo(goal: RungRef, candidate: Candidate, network: Network, assumptions: Assumptions, kind: PlanKind, takesWords: boolean, best: Way | undefined): Way | 'tooFar' | undefined {
+function wayTo(
+  goal: RungRef,
+  candidate: Candidate,
+  network: Network,
+  assumptions: Assumptions,
+  kind: PlanKind,
+  takesWords: boolean,
+  best: Way | undefined,
+): Way | 'tooFar' | undefined {
   const objective: Objective = kind === 'fastest' ? 'fastest' : 'cheapest';
-  const rules = { scope: scopeOf(goal, candidate, network, assumptions), network, assumptions, policy: doorPolicy(assumptions, candidate, false), goalPolicy: doorPolicy(assumptions, candidate, takesWords), keepsWorking: kind === 'keep-working' };
+  const rules = {
+    scope: scopeOf(goal, candidate, network, assumptions),
+    network,
+    assumptions,
+    policy: doorPolicy(assumptions, candidate, false),
+    goalPolicy: doorPolicy(assumptions, candidate, takesWords),
+    keepsWorking: kind === 'keep-working',
+  };
   const way = searchWay(candidate, rules, objective, best?.cost);
   return way && way !== 'tooFar' && best && compareCosts(way.cost, best.cost) >= 0 ? undefined : way;
 }
@@ -96,7 +111,17 @@ function tell(goal: RungRef, { acts, months, dollars }: Way, restsOnWords: boole
   });
   const conditions = new Map(dated.flatMap((act) => act.conditions.map((condition) => [conditionKey(condition), condition] as const)));
   const distinct = (of: (act: Act) => readonly string[]) => [...new Set(dated.flatMap(of))].sort(compareIds);
-  return { found: true, goal, acts: dated, months, dollars, conditions: [...conditions.values()], restsOnWords, sources: distinct(({ sources }) => sources), assumed: distinct(({ assumed }) => assumed) };
+  return {
+    found: true,
+    goal,
+    acts: dated,
+    months,
+    dollars,
+    conditions: [...conditions.values()],
+    restsOnWords,
+    sources: distinct(({ sources }) => sources),
+    assumed: distinct(({ assumed }) => assumed),
+  };
 }
 
 /** Months in one job that follow each other are one act. */

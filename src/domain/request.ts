@@ -134,6 +134,8 @@ export function candidateOf({ schooling, inField, certifications, work, on }: Pl
     schooling: schooling ? [{ level: schooling, inHealthInformation: inField ?? 'unknown', accredited: inField ?? 'unknown' }] : [],
     certifications: certifications.map((id) => ({ id })),
     months: work,
-    ...(on && track ? { at: { ladder: on.ladder, rung: on.rung }, service: on.months > 0 ? [{ ladder: on.ladder, rung: on.rung, kind: kindOfWork(track), months: on.months }] : [] } : {}),
+    ...(on && track
+      ? { at: { ladder: on.ladder, rung: on.rung }, service: on.months > 0 ? [{ ladder: on.ladder, rung: on.rung, kind: kindOfWork(track), months: on.months }] : [] }
+      : {}),
   });
 }

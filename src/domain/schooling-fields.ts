@@ -17,7 +17,10 @@ const readings = new Map<string, FieldReading>();
 export function readField(field: string): FieldReading {
   const known = readings.get(field);
   if (known) return known;
-  const named = field.toLowerCase().split(' or ').map((name) => /^(?:health information|medical records)\b/.test(name.trim()));
+  const named = field
+    .toLowerCase()
+    .split(' or ')
+    .map((name) => /^(?:health information|medical records)\b/.test(name.trim()));
   const reading: FieldReading = {
     takesHealthInformation: named.some(Boolean),
     onlyHealthInformation: named.every(Boolean),

@@ -15,4 +15,5 @@ export const schoolingLevels = (Object.keys(heights) as EducationLevel[]).sort((
 export const isSchoolingLevel = (text: string): text is EducationLevel => Object.hasOwn(heights, text);
 
 /** Whether somebody has finished this level or one above it, in any field. */
-export const reachesAny = ({ schooling }: { schooling: readonly { level: EducationLevel }[] }, asked: EducationLevel): boolean => schooling.some(({ level }) => reachesLevel(level, asked));
+export const reachesAny = ({ schooling }: { schooling: readonly { level: EducationLevel }[] }, asked: EducationLevel): boolean =>
+  schooling.some(({ level }) => reachesLevel(level, asked));

@@ -28,7 +28,9 @@ const value = z.number().nonnegative();
 const months = { value: z.int().positive(), unit: z.literal('months') };
 
 /** How long a level of schooling takes, full time. */
-const schoolingTime = z.strictObject({ ...grounds, ...months, level: educationLevel, /** The level it starts from; left out where it starts from nothing. */ after: educationLevel.optional() }).refine(isGrounded, oneGround);
+const schoolingTime = z
+  .strictObject({ ...grounds, ...months, level: educationLevel, /** The level it starts from; left out where it starts from nothing. */ after: educationLevel.optional() })
+  .refine(isGrounded, oneGround);
 
 /** A cell of content/figures: the one row that these cells name, and the column. */
 const figure = z.strictObject({ table: slug, where: z.record(z.string(), z.string()), column: words });
@@ -53,7 +55,8 @@ const program = z
   })
   .refine(isGrounded, oneGround);
 
-const number = <U extends (typeof assumptionUnits)[number]>(unit: U, of: z.ZodNumber = value) => z.strictObject({ ...grounds, value: of, unit: z.literal(unit) }).refine(isGrounded, oneGround);
+const number = <U extends (typeof assumptionUnits)[number]>(unit: U, of: z.ZodNumber = value) =>
+  z.strictObject({ ...grounds, value: of, unit: z.literal(unit) }).refine(isGrounded, oneGround);
 
 /** Where a plan may send somebody to work who stands on no rung: what a job of this kind asks. */
 const job = z.strictObject({ ...grounds, kind: experienceKind, anyOf: z.array(alternative).min(1) }).refine(isGrounded, oneGround);

@@ -74,9 +74,7 @@ export const certificationSchema = z.strictObject({
     .optional(),
   passRates: z.array(z.strictObject({ year: words, percent: z.number(), testers: z.int().positive().optional(), source: sourceId, note: words.optional() })).optional(),
   fees: z.array(fee).optional(),
-  renewal: z
-    .strictObject({ cycleMonths: fact.optional(), creditsPerCycle: fact.optional(), fees: z.array(fee).optional(), notes: z.array(citedLine).optional() })
-    .optional(),
+  renewal: z.strictObject({ cycleMonths: fact.optional(), creditsPerCycle: fact.optional(), fees: z.array(fee).optional(), notes: z.array(citedLine).optional() }).optional(),
   holders: z.array(z.strictObject({ count: z.int().positive(), asOf: dateOrSpan, source: sourceId, note: words.optional() })).optional(),
   history: z.array(z.strictObject({ date: words, event: words, source: sourceId })).optional(),
   askedBy: z.array(citedLine).optional(),
@@ -92,9 +90,7 @@ export const certificationSchema = z.strictObject({
     )
     .optional(),
   /** Where sources disagree: both are shown. */
-  disagreements: z
-    .array(z.strictObject({ about: words, versions: z.array(z.strictObject({ value: words, source: sourceId })).min(2) }))
-    .optional(),
+  disagreements: z.array(z.strictObject({ about: words, versions: z.array(z.strictObject({ value: words, source: sourceId })).min(2) })).optional(),
   /** What was looked for and not found. */
   notStated: z.array(words).optional(),
   sources: z.array(sourceId).optional(),

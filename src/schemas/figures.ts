@@ -3,8 +3,22 @@ import { dateOrSpan, description, pageTitle, slug, sourceId, words } from './sha
 
 /** Units of a figure column; `text` and `code` columns name things and hold no figures. */
 export const units = [
-  'text', 'code', 'year', 'usd-per-year', 'usd-per-hour', 'usd', 'jobs', 'jobs-per-year', 'jobs-per-10-years', 'jobs-per-thousand',
-  'percent', 'share-percent', 'ratio', 'index', 'count', 'months',
+  'text',
+  'code',
+  'year',
+  'usd-per-year',
+  'usd-per-hour',
+  'usd',
+  'jobs',
+  'jobs-per-year',
+  'jobs-per-10-years',
+  'jobs-per-thousand',
+  'percent',
+  'share-percent',
+  'ratio',
+  'index',
+  'count',
+  'months',
 ] as const;
 export const unit = z.enum(units);
 

@@ -13,13 +13,14 @@ export const occupationSchema = z.strictObject({
   kind: z.enum(['current', 'former', 'directory']),
   /** The short plain name that people use. */
   plainName: words,
-  soc: z.string().regex(/^\d{2}-\d{4}$/, 'an SOC code like 29-2072').optional(),
+  soc: z
+    .string()
+    .regex(/^\d{2}-\d{4}$/, 'an SOC code like 29-2072')
+    .optional(),
   lead: words,
   order: z.int().positive(),
   /** Position in a directory: industry › area › entry, with its neighbours. */
-  directory: z
-    .strictObject({ name: words, industry: words, area: words, previous: words, next: words, source: sourceId })
-    .optional(),
+  directory: z.strictObject({ name: words, industry: words, area: words, previous: words, next: words, source: sourceId }).optional(),
   replaces: z.array(slug).optional(),
   replacedBy: z.array(slug).optional(),
   /** Label and fact, in the order shown. */

@@ -5,16 +5,7 @@ export const educationLevels = ['high-school', 'some-college', 'certificate', 'a
 export const educationLevel = z.enum(educationLevels);
 
 /** Kinds of experience that sources ask for; `any` is "any work", as New York's "post-college experience" reads. */
-export const experienceKinds = [
-  'any',
-  'office-records',
-  'health-information',
-  'coding',
-  'registry',
-  'clinical-documentation',
-  'supervision',
-  'clinical',
-] as const;
+export const experienceKinds = ['any', 'office-records', 'health-information', 'coding', 'registry', 'clinical-documentation', 'supervision', 'clinical'] as const;
 export const experienceKind = z.enum(experienceKinds);
 
 export const schooling = z.strictObject({

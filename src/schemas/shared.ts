@@ -1,19 +1,13 @@
 import { z } from 'astro/zod';
 
 /** File names, ids inside a file and URL parts: lower-case words joined by single hyphens. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by single hyphens, like him-technician-1');
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by single hyphens, like him-technician-1');
 
 /** A calendar date as exact as the source is: "2021", "2021-09" or "2021-09-30". Quoted, so that YAML keeps it as text. */
-export const partialDate = z
-  .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a quoted date: "2021", "2021-09" or "2021-09-30"');
+export const partialDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a quoted date: "2021", "2021-09" or "2021-09-30"');
 
 /** A date, or two dates with a slash between them for a span of years: "2010/2016". */
-export const dateOrSpan = z
-  .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, 'a quoted date or span: "2021-09" or "2010/2016"');
+export const dateOrSpan = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, 'a quoted date or span: "2021-09" or "2010/2016"');
 
 /** The id of a file in content/sources. */
 export const sourceId = slug;

@@ -135,12 +135,22 @@ export function certificationView(id: string, facts: Certification, { sources, n
     rungs: rungsThatName(id, ladders),
     buildsOn: (facts.buildsOn ?? []).map(({ from, kind, asks, source }) => {
       const other = nameOf(from);
-      return { label: other?.facts.abbreviation ?? capitalize(from), href: other && hrefTo(certificationPath(from)), text: kind === 'recommended' ? `${asks} (${say('cert.recommended')})` : asks, receipt: receiptView(source, sources) };
+      return {
+        label: other?.facts.abbreviation ?? capitalize(from),
+        href: other && hrefTo(certificationPath(from)),
+        text: kind === 'recommended' ? `${asks} (${say('cert.recommended')})` : asks,
+        receipt: receiptView(source, sources),
+      };
     }),
     leadsTo: certifications.flatMap((other) =>
       (other.facts.buildsOn ?? [])
         .filter((edge) => edge.from === id)
-        .map(({ asks, kind, source }) => ({ label: other.facts.abbreviation, href: hrefTo(certificationPath(other.id)), text: kind === 'recommended' ? `${asks} (${say('cert.recommended')})` : asks, receipt: receiptView(source, sources) })),
+        .map(({ asks, kind, source }) => ({
+          label: other.facts.abbreviation,
+          href: hrefTo(certificationPath(other.id)),
+          text: kind === 'recommended' ? `${asks} (${say('cert.recommended')})` : asks,
+          receipt: receiptView(source, sources),
+        })),
     ),
     disagreements: (facts.disagreements ?? []).map(({ about, versions }) => ({ about, versions: versions.map(({ value, source }) => cited({ text: value, source })) })),
     notStated: facts.notStated ?? [],

@@ -53,5 +53,13 @@ export interface DataFileView {
 }
 
 export function dataFileView({ id, table }: Figures): DataFileView {
-  return { href: hrefTo(tablePath(id)), title: table.title, description: table.description, rows: say('dataPage.rows', { count: table.rows.length }), rowCount: table.rows.length, csv: hrefTo(`/data/${id}.csv`), json: hrefTo(`/data/${id}.json`) };
+  return {
+    href: hrefTo(tablePath(id)),
+    title: table.title,
+    description: table.description,
+    rows: say('dataPage.rows', { count: table.rows.length }),
+    rowCount: table.rows.length,
+    csv: hrefTo(`/data/${id}.csv`),
+    json: hrefTo(`/data/${id}.json`),
+  };
 }

@@ -54,7 +54,10 @@ export function figureTableView(figures: Figures, { caption, columns, rows = fig
       }),
     ),
     notes: notes ?? (figures.table.notes ?? []).map(({ text }) => text),
-    receipts: receiptViews(rows.flatMap((row) => [row.source, ...alsoFrom(row)]), sources),
+    receipts: receiptViews(
+      rows.flatMap((row) => [row.source, ...alsoFrom(row)]),
+      sources,
+    ),
     dataHref: hrefTo(tablePath(figures.id)),
   };
 }

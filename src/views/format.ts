@@ -16,7 +16,11 @@ export const formatPercent = (value: number): string => `${number.format(value)}
 
 /** "2021", "September 2021", "September 30, 2021"; a span as "2010 to 2016". */
 export function formatDate(date: string): string {
-  if (date.includes('/')) return date.split('/').map(formatDate).join(` ${say('date.to')} `);
+  if (date.includes('/'))
+    return date
+      .split('/')
+      .map(formatDate)
+      .join(` ${say('date.to')} `);
   const [year, month, day] = date.split('-').map(Number);
   if (month === undefined) return String(year);
   const moment = Date.UTC(year!, month - 1, day ?? 1);

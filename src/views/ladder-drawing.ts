@@ -74,11 +74,20 @@ export function drawingView(ladder: Ladder, planks: readonly Plank[]): DrawingVi
     bends: lines.map(({ box, shape, isEnd, from, to }) => ({ area: area(box), shape, isEnd, isInferred: isInferred(ladder, from, to), way: wayThrough(from, to) })),
     marks: drawn.scale.marks.map(({ height, box, guide }) => ({ words: markWords(ladder, height), area: area(box), guideArea: area(guide) })),
     stretches: drawn.scale.stretches.map(({ box, isBroken }) => ({ area: area(box), isBroken })),
-    places: new Map(planks.map((plank, number) => [plank.id, { number, way: wayThrough(plank.id, plank.id), pay: payLine(plank), ...placeOf(plank, ladder, planks, drawn, area, wayThrough) }])),
+    places: new Map(
+      planks.map((plank, number) => [plank.id, { number, way: wayThrough(plank.id, plank.id), pay: payLine(plank), ...placeOf(plank, ladder, planks, drawn, area, wayThrough) }]),
+    ),
   };
 }
 
-function placeOf(plank: Plank, ladder: Ladder, planks: readonly Plank[], drawn: Layout, area: (box: Box) => string, wayThrough: WayNumbers): Pick<PlankPlace, 'area' | 'doorsArea' | 'moreDoors' | 'stepsArea' | 'steps' | 'up'> {
+function placeOf(
+  plank: Plank,
+  ladder: Ladder,
+  planks: readonly Plank[],
+  drawn: Layout,
+  area: (box: Box) => string,
+  wayThrough: WayNumbers,
+): Pick<PlankPlace, 'area' | 'doorsArea' | 'moreDoors' | 'stepsArea' | 'steps' | 'up'> {
   const { id, href } = plank;
   const [doors, labels] = [drawn.doors.get(id), drawn.labels.get(id)];
   const isStraight = (to: string) => drawn.lines.some((line) => line.isStraight && line.from === id && line.to === to);
@@ -117,7 +126,14 @@ function wayNumbers(graph: Graph, planks: readonly Plank[]): WayNumbers {
 const isInferred = (ladder: Ladder, from: string, to: string) => ladder.stepsFrom(from).some((step) => step.to === to && step.kind === 'inferred');
 
 function boxesOf({ planks, doors, labels, rails, scale }: Layout): Box[] {
-  return [...planks.values(), ...doors.values(), ...labels.values(), ...rails.map(({ box }) => box), ...scale.marks.flatMap(({ box, guide }) => [box, guide]), ...scale.stretches.map(({ box }) => box)];
+  return [
+    ...planks.values(),
+    ...doors.values(),
+    ...labels.values(),
+    ...rails.map(({ box }) => box),
+    ...scale.marks.flatMap(({ box, guide }) => [box, guide]),
+    ...scale.stretches.map(({ box }) => box),
+  ];
 }
 
 /** Headings: the doors, the kinds of work of each ladder where they differ, the scale. */

@@ -15,7 +15,12 @@ export function graphOf(ladder: Ladder, planks: readonly Plank[]): Graph {
       const plank = plankOf.get(rung.id)!;
       return { id: rung.id, height: scaleHeight(ladder, rung), strand: strandOf(rung), hasDoor: !plank.doors.isUnknown, words: wordsOf(plank) };
     }),
-    edges: ladder.facts.steps.map((step): Edge => ({ from: step.from, to: step.to, label: say(`step.${step.kind}`), longLabel: `${stepText(ladder, step)}, ${say(`step.${step.kind}`)}` })),
+    edges: ladder.facts.steps.map((step): Edge => ({
+      from: step.from,
+      to: step.to,
+      label: say(`step.${step.kind}`),
+      longLabel: `${stepText(ladder, step)}, ${say(`step.${step.kind}`)}`,
+    })),
   };
 }
 

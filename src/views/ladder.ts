@@ -199,5 +199,11 @@ function factsOf(ladder: Ladder, vintage: string): { value: string; label: strin
 /** Every source that carries something on the ladder's page, the rungs' own sources first. */
 export function sourceIdsOf(ladder: Ladder): string[] {
   const { rungs, steps, sources = [] } = ladder.facts;
-  return [...new Set([...rungs.flatMap((rung) => [rung.source, ...(rung.qualification.source ? [rung.qualification.source] : []), ...(rung.pay ?? []).map((pay) => pay.source)]), ...steps.map((step) => step.source), ...sources])];
+  return [
+    ...new Set([
+      ...rungs.flatMap((rung) => [rung.source, ...(rung.qualification.source ? [rung.qualification.source] : []), ...(rung.pay ?? []).map((pay) => pay.source)]),
+      ...steps.map((step) => step.source),
+      ...sources,
+    ]),
+  ];
 }

@@ -53,10 +53,7 @@ export function footerView(asOf: string): FooterView {
 
 /** Breadcrumbs from section names and labels: crumbs(['/ladders/', 'Ladders'], 'New York'). */
 export function crumbsView(...trail: readonly (readonly [path: string, label: string] | string)[]): Crumb[] {
-  return [
-    { href: hrefTo('/'), label: say('site.home') },
-    ...trail.map((step) => (typeof step === 'string' ? { label: step } : { href: hrefTo(step[0]), label: step[1] })),
-  ];
+  return [{ href: hrefTo('/'), label: say('site.home') }, ...trail.map((step) => (typeof step === 'string' ? { label: step } : { href: hrefTo(step[0]), label: step[1] }))];
 }
 
 /** The foot of a printed page: its address, the date of the content, and the address as a QR code where the page is a handout. */

@@ -10,7 +10,12 @@ import { vintageOf } from './receipts.ts';
 
 /** What the planner loads, as one file: only what a search asks. Titles, pay and words stand in the page itself. */
 export interface NetworkFile {
-  ladders: readonly { id: string; rungs: readonly RungOutline[]; /** Rungs whose source does not say what opens them: "id level track". */ silent: readonly string[]; steps: readonly StepOutline[] }[];
+  ladders: readonly {
+    id: string;
+    rungs: readonly RungOutline[];
+    /** Rungs whose source does not say what opens them: "id level track". */ silent: readonly string[];
+    steps: readonly StepOutline[];
+  }[];
   certifications: readonly (CertificationOutline & { abbreviation: string })[];
   groups: Readonly<Record<string, { name: string; members: readonly string[] }>>;
   /** Numbers only; their words stand in the form. */
@@ -37,7 +42,9 @@ export const isClimbable = ({ facts }: Ladder): boolean => facts.standing !== 'h
 export function networkFile({ ladders, certifications, groups, sources, assumptions }: Content): NetworkFile {
   const open = climbable(ladders).map((ladder) => ({
     id: ladder.id,
-    rungs: ladder.rungs.filter(hasDoor).map(({ id, level, track, qualification, source }): RungOutline => ({ id, level, track, qualification: bare(qualification, source), source })),
+    rungs: ladder.rungs
+      .filter(hasDoor)
+      .map(({ id, level, track, qualification, source }): RungOutline => ({ id, level, track, qualification: bare(qualification, source), source })),
     silent: ladder.rungs.filter((rung) => !hasDoor(rung)).map(({ id, level, track }) => `${id} ${level} ${track}`),
     // No plan passes a rung whose door is not known, so the steps to it are not asked for.
     steps: ladder.facts.steps.filter(({ to }) => hasDoor(ladder.rung(to))).map(({ from, to, kind, source }) => ({ from, to, kind, source })),
@@ -46,7 +53,9 @@ export function networkFile({ ladders, certifications, groups, sources, assumpti
   const asked = askedFor([open, bareAssumptions], certifications, groups);
   const file = {
     ladders: open,
-    certifications: certifications.filter(({ facts }) => facts.status !== 'no-trace').map(({ id, facts }) => ({ id, abbreviation: facts.abbreviation, status: facts.status, ...(asked.has(id) ? examOf({ id, ...facts }) : { routes: [] }) })),
+    certifications: certifications
+      .filter(({ facts }) => facts.status !== 'no-trace')
+      .map(({ id, facts }) => ({ id, abbreviation: facts.abbreviation, status: facts.status, ...(asked.has(id) ? examOf({ id, ...facts }) : { routes: [] }) })),
     groups: Object.fromEntries(groups.filter(({ id }) => asked.has(id)).map(({ id, facts }) => [id, { name: facts.name, members: facts.members }])),
     assumptions: bareAssumptions,
   };
@@ -57,7 +66,9 @@ export function networkFile({ ladders, certifications, groups, sources, assumpti
 function examOf(certification: CertificationOutline): Pick<CertificationOutline, 'routes' | 'fees'> {
   const fee = examFee(certification);
   return {
-    routes: certification.routes.filter(({ kind }) => kind === 'required').map(({ name, kind, asks, stated, source }) => ({ name, kind, asks: asks && bareAlternative(asks), stated, source })),
+    routes: certification.routes
+      .filter(({ kind }) => kind === 'required')
+      .map(({ name, kind, asks, stated, source }) => ({ name, kind, asks: asks && bareAlternative(asks), stated, source })),
     fees: fee && [{ what: 'Exam', amount: fee.dollars, source: fee.source }],
   };
 }

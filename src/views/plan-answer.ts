@@ -29,7 +29,10 @@ export interface PlanAnswer {
 const kinds: readonly PlanKind[] = ['fastest', 'cheapest', 'keep-working'];
 
 /** The answer to a request: what is open in the chosen ladders, and up to three different ways to the goal. */
-export function planAnswer(request: PlanRequest, { network, known, names, assumptions: given }: { network: Network; known: Known; names: PlanNames; assumptions: Assumptions }): PlanAnswer {
+export function planAnswer(
+  request: PlanRequest,
+  { network, known, names, assumptions: given }: { network: Network; known: Known; names: PlanNames; assumptions: Assumptions },
+): PlanAnswer {
   const { assumptions, refused } = withChanges(given, request.assume);
   const candidate = candidateOf(request, known);
   const ladders = request.ladders.length === 0 ? network.ladders : network.ladders.filter(({ id }) => request.ladders.includes(id));

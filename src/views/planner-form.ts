@@ -73,7 +73,10 @@ export function plannerFormView(ladders: readonly Ladder[], certifications: Cert
     ...holdingsView(certifications),
     work: workKinds.map((kind) => ({ value: kind, label: capitalize(say(`work.${kind}`)) })),
     levels: levelsFromTheTop.map((level) => ({ value: level, label: say(`level.${level}`) })),
-    rungs: climbable(ladders).map(({ id, facts }) => ({ label: facts.title, rungs: facts.rungs.map((rung) => ({ value: `${id}/${rung.id}`, label: rung.title, pay: payWords(rung.pay ?? [], site) })) })),
+    rungs: climbable(ladders).map(({ id, facts }) => ({
+      label: facts.title,
+      rungs: facts.rungs.map((rung) => ({ value: `${id}/${rung.id}`, label: rung.title, pay: payWords(rung.pay ?? [], site) })),
+    })),
     assumptions: assumedNumbers(assumptions).map(({ id, text = '', value, unit, reason, source }) => ({
       id,
       text,

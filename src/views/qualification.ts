@@ -65,7 +65,8 @@ function partsOf(alternative: Alternative, names: CertificationNames): DoorPart[
     parts.push({ text: capitalize(education.field ? say('door.schoolingIn', { degree, field: education.field }) : degree) });
   }
   for (const id of certifications ?? []) parts.push({ text: say('door.holds', { certification: names.abbreviationOf(id) }), href: hrefTo(certificationPath(id)) });
-  for (const id of certificationGroups ?? []) parts.push({ text: say('door.anyOfGroup', { group: names.groupNameOf(id), members: formatList(names.groupMembersOf(id), 'disjunction') }) });
+  for (const id of certificationGroups ?? [])
+    parts.push({ text: say('door.anyOfGroup', { group: names.groupNameOf(id), members: formatList(names.groupMembersOf(id), 'disjunction') }) });
   for (const item of experience ?? []) parts.push({ text: longExperience(item, names) });
   if (credits) parts.push({ text: say(`door.${credits.unit}`, { count: formatNumber(credits.count), in: credits.in }) });
   if (courses) parts.push({ text: say('door.courses', { courses: formatList(courses) }) });

@@ -10,7 +10,13 @@ export function pathsOf({ box, insetAtTop, insetAtFoot, rungs }: Rails): { viewB
   const [width, height] = [hundredths(box.width), hundredths(box.height)];
   const insetOf = (y: number) => hundredths(insetAtTop + ((insetAtFoot - insetAtTop) * y) / box.height);
   const [top, foot] = [insetOf(0), insetOf(box.height)];
-  const bothRails = (offset: number) => [[foot, top], [width - foot, width - top]].map(([low, high]) => `M${hundredths(low! + offset)} ${height} ${hundredths(high! + offset)} 0`).join('');
+  const bothRails = (offset: number) =>
+    [
+      [foot, top],
+      [width - foot, width - top],
+    ]
+      .map(([low, high]) => `M${hundredths(low! + offset)} ${height} ${hundredths(high! + offset)} 0`)
+      .join('');
   return {
     viewBox: `0 0 ${width} ${height}`,
     rails: bothRails(0),

@@ -61,7 +61,15 @@ export function rungView(ladder: Ladder, rung: Rung, context: LadderContext, { l
     actions: rungActions(ladder, rung.id),
     below: link(order[index + 1]),
     above: link(order[index - 1]),
-    receipts: receiptViews([rung.source, ...(rung.qualification.source ? [rung.qualification.source] : []), ...(rung.pay ?? []).map((pay) => pay.source), ...[...ladder.stepsFrom(rung.id), ...ladder.stepsTo(rung.id)].map((step) => step.source)], context.sources),
+    receipts: receiptViews(
+      [
+        rung.source,
+        ...(rung.qualification.source ? [rung.qualification.source] : []),
+        ...(rung.pay ?? []).map((pay) => pay.source),
+        ...[...ladder.stepsFrom(rung.id), ...ladder.stepsTo(rung.id)].map((step) => step.source),
+      ],
+      context.sources,
+    ),
   };
 }
 
@@ -77,7 +85,13 @@ function describe(ladder: Ladder, rung: Rung): string {
 
 function glanceOf(plank: Plank): GlanceItem[] {
   const known = (label: string, value: string | undefined) => ({ label: say(label), value: value ?? say('rung.notStated'), isUnknown: value === undefined });
-  return [known('rung.level', plank.levelName), known('rung.track', plank.trackName), known('rung.gradeTitle', plank.grade), known('rung.code', plank.code), { ...known('rung.supervises', plank.supervises), isUnknown: plank.supervises === say('rung.notStated') }];
+  return [
+    known('rung.level', plank.levelName),
+    known('rung.track', plank.trackName),
+    known('rung.gradeTitle', plank.grade),
+    known('rung.code', plank.code),
+    { ...known('rung.supervises', plank.supervises), isUnknown: plank.supervises === say('rung.notStated') },
+  ];
 }
 
 /** Up to eight rungs of other ladders at the same level and track, current ladders first. */

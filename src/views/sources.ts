@@ -21,7 +21,9 @@ export function sourcesByKind(sources: readonly { id: string; facts: Source }[])
     .map((kind) => ({
       kind,
       title: say(`sourceKind.${kind}`),
-      sources: sources.filter(({ facts }) => facts.kind === kind).map(({ id, facts }) => ({ href: hrefTo(sourcePath(id)), title: facts.title, publisher: facts.publisher, vintage: vintageOf(facts) })),
+      sources: sources
+        .filter(({ facts }) => facts.kind === kind)
+        .map(({ id, facts }) => ({ href: hrefTo(sourcePath(id)), title: facts.title, publisher: facts.publisher, vintage: vintageOf(facts) })),
     }))
     .filter((group) => group.sources.length > 0);
 }

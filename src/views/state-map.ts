@@ -22,7 +22,6 @@ export interface StateMapView {
   shapes: readonly MapShape[];
 }
 
-
 /** Outlines on Albers' projection, from the Census Bureau by way of us-atlas; thinned to what a small map can show. */
 function outlines(): ReadonlyMap<string, string> {
   const atlas = presimplify(topology as unknown as Topology<{ states: GeometryCollection }>);

@@ -50,7 +50,10 @@ export function stateView(state: State, ladders: readonly Ladder[], { wages, pro
     pay: statePayView(wages, sources, state.postal),
     outlook: stateOutlookView(projections, sources, state.postal),
     schools: schoolsView(schools, state.postal, sources),
-    price: { text: say('state.pricesText', { level: formatNumber(numberIn(price, 'priceLevel')!), vintage: formatDate(price.vintage) }), receipt: receiptView(price.source, sources) },
+    price: {
+      text: say('state.pricesText', { level: formatNumber(numberIn(price, 'priceLevel')!), vintage: formatDate(price.vintage) }),
+      receipt: receiptView(price.source, sources),
+    },
     portals: portalsOf(state),
     agency: state.personnelAgency && say('state.personnel', { agency: state.personnelAgency }),
   };
@@ -61,7 +64,12 @@ function schoolsView(schools: Figures, postal: string, sources: SourceIndex): Fi
   if (rows.length === 0) return undefined;
   return figureTableView(schools, {
     caption: captionOf(say('state.schools'), rows),
-    columns: [['name', say('state.school')], ['city', say('state.city')], ['control', say('state.control')], ['levels', say('state.levels')]],
+    columns: [
+      ['name', say('state.school')],
+      ['city', say('state.city')],
+      ['control', say('state.control')],
+      ['levels', say('state.levels')],
+    ],
     rows,
     sources,
     wordsFor: (key, value) => (key === 'levels' ? { text: value.replaceAll(/51\.\d{4}/g, (cip) => say(`program.${cip.replace('.', '-')}`)) } : undefined),

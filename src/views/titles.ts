@@ -54,7 +54,9 @@ export function titleView(facts: Title, { ladders, titles, certifications, sourc
     otherNote: facts.family === 'core' ? undefined : say(`title.${facts.family}`),
     basis: say(`title.${facts.basis}`),
     rungs: (facts.rungs ?? []).flatMap((id) => rungLink(id, ladders)),
-    certifications: certifications.filter(({ id }) => facts.certifications?.includes(id)).map(({ id, facts: c }) => ({ href: hrefTo(certificationPath(id)), label: c.abbreviation, note: c.name })),
+    certifications: certifications
+      .filter(({ id }) => facts.certifications?.includes(id))
+      .map(({ id, facts: c }) => ({ href: hrefTo(certificationPath(id)), label: c.abbreviation, note: c.name })),
     related: titles.filter(({ id }) => facts.relatedTitles?.includes(id)).map(({ id, facts: other }) => ({ href: hrefTo(titlePath(id)), label: other.title })),
     receipts: receiptViews(facts.sources, sources),
   };

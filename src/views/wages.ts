@@ -44,7 +44,12 @@ export function nationalPayView(figures: Figures, sources: SourceIndex, site: Si
 }
 
 /** One figure of each occupation of the site, side by side for every state. */
-export function statesSideBySideView(figures: Figures, sources: SourceIndex, names: ReadonlyMap<string, string>, shown: { key: string; caption: string; notes: readonly string[] }): FigureTableView {
+export function statesSideBySideView(
+  figures: Figures,
+  sources: SourceIndex,
+  names: ReadonlyMap<string, string>,
+  shown: { key: string; caption: string; notes: readonly string[] },
+): FigureTableView {
   const { unit } = figures.column(shown.key);
   const used: SourcedRow[] = [];
   const rows = [...names].map(([postal, name]) => {
@@ -61,7 +66,10 @@ export function statesSideBySideView(figures: Figures, sources: SourceIndex, nam
     columns: [{ title: say('wages.state'), isNumber: false }, ...stateOccupations.map((soc) => ({ title: say(`occupation.${soc}`), isNumber: true }))],
     rows,
     notes: shown.notes,
-    receipts: receiptViews(used.map((row) => row.source), sources),
+    receipts: receiptViews(
+      used.map((row) => row.source),
+      sources,
+    ),
     dataHref: hrefTo(tablePath(figures.id)),
   };
 }

@@ -5,7 +5,8 @@ import { inPage, withBrowser } from './visit.ts';
 withBrowser();
 
 const phone = { viewport: { width: 360, height: 740 } };
-const inFocus = (page: Page) => page.evaluate(() => ({ text: document.activeElement?.textContent?.trim() ?? '', tag: document.activeElement?.tagName, href: document.activeElement?.getAttribute('href') }));
+const inFocus = (page: Page) =>
+  page.evaluate(() => ({ text: document.activeElement?.textContent?.trim() ?? '', tag: document.activeElement?.tagName, href: document.activeElement?.getAttribute('href') }));
 
 /** Presses Tab until `found` holds; how often it took, or Infinity. */
 async function tabTo(page: Page, found: (focus: Awaited<ReturnType<typeof inFocus>>) => boolean, atMost: number): Promise<number> {

@@ -33,7 +33,9 @@ test('below a folder, every link and asset of the site starts with the folder an
 });
 
 test('below a folder, style sheets load their fonts from the folder', () => {
-  const urls = pages.flatMap(({ path, html }) => [...html.matchAll(/url\(["']?(\/[^)"']+)/g)].filter((match) => !match[1]!.startsWith(base)).map((match) => `${path}: ${match[1]}`));
+  const urls = pages.flatMap(({ path, html }) =>
+    [...html.matchAll(/url\(["']?(\/[^)"']+)/g)].filter((match) => !match[1]!.startsWith(base)).map((match) => `${path}: ${match[1]}`),
+  );
   expectNone(urls);
 });
 

@@ -23,7 +23,16 @@ export interface BuildResult {
 export function build(options: { outDir: string; base?: string; folder?: string }): Promise<BuildResult> {
   const { outDir, base = '/', folder = root } = options;
   const inherited = Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/.test(name));
-  const env = { ...Object.fromEntries(inherited), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: siteUrl, BASE_PATH: base, OUT_DIR: outDir, NO_COLOR: '1', FORCE_COLOR: '0' };
+  const env = {
+    ...Object.fromEntries(inherited),
+    NODE_ENV: 'production',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    SITE_URL: siteUrl,
+    BASE_PATH: base,
+    OUT_DIR: outDir,
+    NO_COLOR: '1',
+    FORCE_COLOR: '0',
+  };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: folder, env });
     let output = '';

@@ -50,7 +50,11 @@ test('each of the 57 titles of the career profile has a page that the list of ti
   expect(titles).toHaveLength(57);
   expect(new Set(titles.map(({ page }) => page)).size).toBe(57);
   const { $ } = builtPage('/titles/');
-  const linked = new Set($('main a').map((_, link) => $(link).attr('href')).get());
+  const linked = new Set(
+    $('main a')
+      .map((_, link) => $(link).attr('href'))
+      .get(),
+  );
   expectNone(titles.filter(({ page }) => !linked.has(page)).map(({ title }) => `/titles/ does not link to ${title}`));
   expectNone(titles.filter(({ title, page }) => folded(builtPage(page).$('h1').text()) !== folded(title)).map(({ title, page }) => `${page} is not headed ${title}`));
 });

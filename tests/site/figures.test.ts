@@ -34,7 +34,10 @@ test('every state’s pay table shows the figures of the content', () => {
   const different = [...states.keys()].flatMap((postal) => {
     const path = `/states/${postal.toLowerCase()}/`;
     const rows = wages.filter((row) => row.postal === postal && sideBySide.includes(String(row.soc)));
-    return [...(rows.length === 3 ? [] : [`${path}: ${rows.length} rows of content, not 3`]), ...findDifferent(path, tablesIn(builtPage(path), 'pay')[0]!, rows, ['p10', 'median', 'p90', 'employment'])];
+    return [
+      ...(rows.length === 3 ? [] : [`${path}: ${rows.length} rows of content, not 3`]),
+      ...findDifferent(path, tablesIn(builtPage(path), 'pay')[0]!, rows, ['p10', 'median', 'p90', 'employment']),
+    ];
   });
   expectNone(different);
 });

@@ -28,7 +28,9 @@ const repeated = (values: readonly string[]) => values.filter((value, index) => 
 test('every page has one main and one h1, and its headings skip no level', () => {
   expectNone(wrongPages(({ $ }) => $('main').length === 1 && $('main h1').length === 1 && $('h1').length === 1));
   const skips = wrongPages(({ $ }) => {
-    const levels = $('h1, h2, h3, h4, h5, h6').map((_, heading) => Number(heading.tagName[1])).get();
+    const levels = $('h1, h2, h3, h4, h5, h6')
+      .map((_, heading) => Number(heading.tagName[1]))
+      .get();
     const at = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
     return at < 0 || `h${levels[at]} after ${at === 0 ? 'nothing' : `h${levels[at - 1]}`}: ${$('h1, h2, h3, h4, h5, h6').eq(at).text()}`;
   });
@@ -50,7 +52,12 @@ test('every page says its language, and its own address where it may be found', 
   expectNone(wrongPages(({ $ }) => $('html').attr('lang') === 'en'));
   expectNone(wrongPages(({ path, $ }) => $('link[rel=canonical]').length === 1 && $('link[rel=canonical]').attr('href') === siteUrl + path, indexed));
   expectNone(wrongPages(({ $ }) => $('meta[name=robots]').length === 0, indexed));
-  expectNone(wrongPages(({ $ }) => $('meta[name=robots]').attr('content') === 'noindex', pages.filter(({ path }) => isApart(path))));
+  expectNone(
+    wrongPages(
+      ({ $ }) => $('meta[name=robots]').attr('content') === 'noindex',
+      pages.filter(({ path }) => isApart(path)),
+    ),
+  );
 });
 
 test('the first link of every page skips to its content', () => {
@@ -65,7 +72,10 @@ interface StructuredData {
   itemListElement?: { position: number; item?: string; name: string }[];
 }
 
-const dataOf = ({ $ }: BuiltPage): StructuredData[] => $('script[type="application/ld+json"]').toArray().map((script) => JSON.parse($(script).text()));
+const dataOf = ({ $ }: BuiltPage): StructuredData[] =>
+  $('script[type="application/ld+json"]')
+    .toArray()
+    .map((script) => JSON.parse($(script).text()));
 const hasType = (type: string) => (page: BuiltPage) => dataOf(page).some((item) => item['@type'] === type);
 const ofKind = (kind: string) => {
   const found = pages.filter(({ path }) => kindOf(path) === kind);
@@ -75,8 +85,18 @@ const ofKind = (kind: string) => {
 
 test('structured data parse and say what they are', () => {
   expectNone(wrongPages((page) => dataOf(page).every((item) => item['@context'] === 'https://schema.org' && typeof item['@type'] === 'string')));
-  expectNone(wrongPages(hasType('BreadcrumbList'), indexed.filter(({ path }) => path !== '/')));
-  expectNone(wrongPages(hasType('Occupation'), ofKind('/job/:/').filter(({ path }) => current.has(path))));
+  expectNone(
+    wrongPages(
+      hasType('BreadcrumbList'),
+      indexed.filter(({ path }) => path !== '/'),
+    ),
+  );
+  expectNone(
+    wrongPages(
+      hasType('Occupation'),
+      ofKind('/job/:/').filter(({ path }) => current.has(path)),
+    ),
+  );
   expectNone(wrongPages(hasType('DefinedTermSet'), ofKind('/glossary/')));
 });
 
@@ -87,12 +107,15 @@ test('every credential that exists is told as one, and one without a trace is no
 });
 
 test('breadcrumbs lead from the front page to this page', () => {
-  const wrong = wrongPages((page) => {
-    const trail = dataOf(page).find((item) => item['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
-    const positions = trail.every(({ position }, index) => position === index + 1);
-    const known = trail.every(({ item }) => item === undefined || pages.some(({ path }) => siteUrl + path === item));
-    return positions && known && trail[0]?.item === `${siteUrl}/` && (trail.at(-1)?.item ?? siteUrl + page.path) === siteUrl + page.path;
-  }, indexed.filter(({ path }) => path !== '/'));
+  const wrong = wrongPages(
+    (page) => {
+      const trail = dataOf(page).find((item) => item['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
+      const positions = trail.every(({ position }, index) => position === index + 1);
+      const known = trail.every(({ item }) => item === undefined || pages.some(({ path }) => siteUrl + path === item));
+      return positions && known && trail[0]?.item === `${siteUrl}/` && (trail.at(-1)?.item ?? siteUrl + page.path) === siteUrl + page.path;
+    },
+    indexed.filter(({ path }) => path !== '/'),
+  );
   expectNone(wrong);
 });
 

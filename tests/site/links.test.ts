@@ -8,7 +8,15 @@ import { siteUrl } from './build.ts';
 
 const pages = builtPages();
 const files = new Set(builtFiles().map((file) => `/${file}`));
-const idsOf = new Map(pages.map((page) => [page.path, page.$('[id]').map((_, element) => page.$(element).attr('id')).get()]));
+const idsOf = new Map(
+  pages.map((page) => [
+    page.path,
+    page
+      .$('[id]')
+      .map((_, element) => page.$(element).attr('id'))
+      .get(),
+  ]),
+);
 
 /** Where a link of a page leads on this site; undefined for an address elsewhere. */
 function targetOf(link: string, from: string): URL | undefined {

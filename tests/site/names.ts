@@ -8,7 +8,12 @@ const nameColumns = ['name', 'occupation', 'industry', 'program', 'institution']
 export function contentNames(terms: 'with terms' | 'without terms' = 'with terms'): Set<string> {
   const { corpus } = readCorpus(readContentFiles());
   const names: (string | undefined)[] = [
-    ...corpus.ladders.flatMap(({ data }) => [data.title, data.series, ...(data.aliases ?? []), ...data.rungs.flatMap((rung) => [rung.title, rung.short, ...(rung.alsoCalled ?? [])])]),
+    ...corpus.ladders.flatMap(({ data }) => [
+      data.title,
+      data.series,
+      ...(data.aliases ?? []),
+      ...data.rungs.flatMap((rung) => [rung.title, rung.short, ...(rung.alsoCalled ?? [])]),
+    ]),
     ...corpus.titles.flatMap(({ data }) => [data.title, ...(data.aliases ?? []), ...(data.spanish ?? []), data.socTitle, ...(data.alsoSoc ?? []).map(({ title }) => title)]),
     ...corpus.occupations.flatMap(({ data }) => [data.title, data.plainName]),
     ...corpus.certifications.flatMap(({ data }) => [data.title, data.name, data.abbreviation, ...(data.aliases ?? [])]),

@@ -28,7 +28,12 @@ export function builtPage(path: string, folder: string = inject('builtSite')): B
 export function builtFiles(folder: string = inject('builtSite')): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name).slice(folder.replace(/[\\/]$/, '').length + 1).split(sep).join('/'))
+    .map((file) =>
+      join(file.parentPath, file.name)
+        .slice(folder.replace(/[\\/]$/, '').length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .sort();
 }
 

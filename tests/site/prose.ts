@@ -36,18 +36,24 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function nameShortener(names: Iterable<string>): (text: string) => string {
   const longestFirst = [...new Set([...names].map(oneLine))].filter((name) => name.length > 2).sort((a, b) => b.length - a.length);
   const isOneWord = (name: string) => !/[\s-]/.test(name);
-  const inAnyCase = pattern(longestFirst.filter((name) => !isOneWord(name)), 'giu');
+  const inAnyCase = pattern(
+    longestFirst.filter((name) => !isOneWord(name)),
+    'giu',
+  );
   const inOwnCase = pattern(longestFirst.filter(isOneWord), 'gu');
   return (text) => text.replace(inAnyCase, 'job').replace(inOwnCase, 'job');
 }
 
-const pattern = (names: readonly string[], flags: string) => new RegExp(`(?<![\\p{L}\\d])(?:${names.length === 0 ? '(?!)' : names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?:s|es)?(?![\\p{L}\\d])`, flags);
+const pattern = (names: readonly string[], flags: string) =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${names.length === 0 ? '(?!)' : names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?:s|es)?(?![\\p{L}\\d])`, flags);
 
 /** A number is one word of one syllable; words joined by a hyphen are one word. */
 export function countsOf(texts: readonly string[], shorten: (text: string) => string = (text) => text): Counts {
   const counts = { sentence: 0, word: 0, syllable: 0 };
   for (const text of texts) {
-    const plain = shorten(text).replace(/\b(?:\p{Lu}\.){2,}/gu, 'US').replace(/\b(St|Dr|Mr|Ms|No|vs)\./g, '$1');
+    const plain = shorten(text)
+      .replace(/\b(?:\p{Lu}\.){2,}/gu, 'US')
+      .replace(/\b(St|Dr|Mr|Ms|No|vs)\./g, '$1');
     for (const { segment } of segmenter.segment(plain)) {
       const words = segment.match(/[$\p{L}\p{N}][\p{L}\p{N}'’.,*/&-]*/gu) ?? [];
       if (words.length === 0) continue;

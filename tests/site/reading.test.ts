@@ -22,7 +22,10 @@ test('the prose reads at eighth grade in the middle page and at tenth at most', 
   const shorten = nameShortener(namesInProse());
   const measured = builtPages().map((page) => ({ path: page.path, counts: countsOf(proseOf(page), shorten) }));
   const alone = measured.filter(({ counts }) => counts.word >= fewWords);
-  const small = Map.groupBy(measured.filter(({ counts }) => counts.word > 0 && counts.word < fewWords), ({ path }) => kindOf(path));
+  const small = Map.groupBy(
+    measured.filter(({ counts }) => counts.word > 0 && counts.word < fewWords),
+    ({ path }) => kindOf(path),
+  );
   const together = [...small].map(([kind, pages]) => ({ path: `${pages.length} small pages of ${kind}`, counts: sumOf(pages.map(({ counts }) => counts)) }));
   const graded = [...alone, ...together].map(({ path, counts }) => ({ path, grade: gradeOf(counts), counts })).sort((a, b) => b.grade - a.grade);
   const median = graded[Math.floor(graded.length / 2)]!.grade;

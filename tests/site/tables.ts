@@ -21,11 +21,20 @@ export interface ShownTable {
 export function tablesIn({ $ }: BuiltPage, section: string): ShownTable[] {
   return $(`section[aria-labelledby="${section}"] table`)
     .map((_, table) => {
-      const textsOf = (selector: string) => $(table).find(selector).map((_, cell) => oneLine($(cell).text())).get();
-      const rows = $(table).find('tbody tr').map((_, row) => {
-        const [name, ...cells] = $(row).children().map((_, cell) => oneLine($(cell).text())).get();
-        return { name: name!, cells: cells.map(valueOf) };
-      });
+      const textsOf = (selector: string) =>
+        $(table)
+          .find(selector)
+          .map((_, cell) => oneLine($(cell).text()))
+          .get();
+      const rows = $(table)
+        .find('tbody tr')
+        .map((_, row) => {
+          const [name, ...cells] = $(row)
+            .children()
+            .map((_, cell) => oneLine($(cell).text()))
+            .get();
+          return { name: name!, cells: cells.map(valueOf) };
+        });
       return { caption: textsOf('caption')[0] ?? '', columns: textsOf('thead th'), rows: rows.get() };
     })
     .get();
@@ -33,7 +42,10 @@ export function tablesIn({ $ }: BuiltPage, section: string): ShownTable[] {
 
 function valueOf(text: string): number | string | null {
   if (text === 'not given') return null;
-  const plain = text.replace(/^\$|%$/g, '').replaceAll(',', '').replace('−', '-');
+  const plain = text
+    .replace(/^\$|%$/g, '')
+    .replaceAll(',', '')
+    .replace('−', '-');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
 }
 
@@ -50,5 +62,10 @@ export const occupationLabels = (parse(readFileSync(join(root, 'content/words/en
 /** States by postal code. */
 export function stateNames(): Map<string, string> {
   const { rows } = figures('wages-states');
-  return new Map([...new Set(rows.map(({ postal }) => String(postal)))].map((postal) => [postal, (parse(readFileSync(join(root, `content/states/${postal.toLowerCase()}.yaml`), 'utf8')) as { name: string }).name]));
+  return new Map(
+    [...new Set(rows.map(({ postal }) => String(postal)))].map((postal) => [
+      postal,
+      (parse(readFileSync(join(root, `content/states/${postal.toLowerCase()}.yaml`), 'utf8')) as { name: string }).name,
+    ]),
+  );
 }

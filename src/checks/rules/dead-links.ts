@@ -10,6 +10,16 @@ export const deadLinks: Rule = (corpus) => {
   return bodyLinks(corpus).flatMap(({ entry, line, href }) => {
     const path = href.split(/[?#]/)[0]!;
     if (routes.has(path) || isInUnreadLadder(path)) return [];
-    return [{ rule: 'dead-links', file: entry.file, line, place: 'link', found: `a link to ${href}, where no page will be`, right: 'the path of a page, with a slash at both ends', nearest: nearestId(path, routes) }];
+    return [
+      {
+        rule: 'dead-links',
+        file: entry.file,
+        line,
+        place: 'link',
+        found: `a link to ${href}, where no page will be`,
+        right: 'the path of a page, with a slash at both ends',
+        nearest: nearestId(path, routes),
+      },
+    ];
   });
 };

@@ -12,5 +12,7 @@ export const emptyFolders: Rule = (corpus) => [
       found: 'no file',
       right: `at least one .${collections[name].format} file`,
     })),
-  ...(corpus.single.site || corpus.unread.has('content/site.yaml') ? [] : [{ rule: 'empty-folders', file: 'content/site.yaml', found: 'no file', right: 'the file with the date of the content (asOf)' }]),
+  ...(corpus.single.site || corpus.unread.has('content/site.yaml')
+    ? []
+    : [{ rule: 'empty-folders', file: 'content/site.yaml', found: 'no file', right: 'the file with the date of the content (asOf)' }]),
 ];

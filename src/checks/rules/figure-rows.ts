@@ -15,7 +15,8 @@ function withoutReceipt(entry: Entry<FigureTable>): Finding[] {
     entry.data.rows.flatMap((row, index) => {
       const value = row[key] ?? entry.data[key];
       if (typeof value === 'string') return [];
-      if (value === undefined || value === null) return [at('figure-rows', entry, ['rows', index], `a row of figures without a ${key}`, `${key} in the row, or once for the whole table`)];
+      if (value === undefined || value === null)
+        return [at('figure-rows', entry, ['rows', index], `a row of figures without a ${key}`, `${key} in the row, or once for the whole table`)];
       return [at('figure-rows', entry, ['rows', index, key], `${String(value)} without quotes`, `the same in quotes, so that it stays text: ${JSON.stringify(String(value))}`)];
     }),
   );
@@ -26,13 +27,19 @@ function wrongCells(entry: Entry<FigureTable>): Finding[] {
   const known = [...columns.keys()];
   const findings: Finding[] = [];
   for (const [index, key] of entry.data.key.entries()) {
-    if (!columns.has(key) && !rowOwn.has(key)) findings.push(at('figure-rows', entry, ['key', index], `the key column ${JSON.stringify(key)}, which the table does not have`, `one of ${known.join(', ')}`, nearestId(key, known)));
+    if (!columns.has(key) && !rowOwn.has(key))
+      findings.push(
+        at('figure-rows', entry, ['key', index], `the key column ${JSON.stringify(key)}, which the table does not have`, `one of ${known.join(', ')}`, nearestId(key, known)),
+      );
   }
   entry.data.rows.forEach((row, index) => {
     for (const [key, value] of Object.entries(row)) {
       const column = columns.get(key);
       if (!column) {
-        if (!rowOwn.has(key)) findings.push(at('figure-rows', entry, ['rows', index, key], `the column ${JSON.stringify(key)}, which the table does not name`, `one of ${known.join(', ')}`, nearestId(key, known)));
+        if (!rowOwn.has(key))
+          findings.push(
+            at('figure-rows', entry, ['rows', index, key], `the column ${JSON.stringify(key)}, which the table does not name`, `one of ${known.join(', ')}`, nearestId(key, known)),
+          );
       } else if (value !== null && !textUnits.has(column.unit) && typeof value !== 'number') {
         findings.push(at('figure-rows', entry, ['rows', index, key], formatValue(value), `a number (${column.unit}), or null where the publisher gives none`));
       }

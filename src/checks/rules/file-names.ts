@@ -13,8 +13,13 @@ function wrongNames(corpus: Corpus, name: CollectionName): Finding[] {
   const { folder, format } = collections[name];
   return [...corpus.ids[name]].flatMap((id) => {
     if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return [];
-    const right = id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-    const advice = corpus.ids[name].has(right) ? `another name: content/${folder}/${right}.${format} is there already` : `lower-case letters and digits joined by hyphens: ${right}.${format}`;
+    const right = id
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    const advice = corpus.ids[name].has(right)
+      ? `another name: content/${folder}/${right}.${format} is there already`
+      : `lower-case letters and digits joined by hyphens: ${right}.${format}`;
     return [{ rule: 'file-names', file: `content/${folder}/${id}.${format}`, found: `the file name ${JSON.stringify(`${id}.${format}`)}`, right: advice }];
   });
 }
@@ -24,6 +29,15 @@ function statesElsewhere(corpus: Corpus): Finding[] {
   return corpus.states.flatMap((entry) => {
     const right = entry.data.postal.toLowerCase();
     if (entry.id.toLowerCase() === right || corpus.ids.states.has(right)) return [];
-    return [{ rule: 'file-names', file: entry.file, line: entry.lineOf(['postal']), place: 'postal', found: `${entry.data.postal} in a file named ${entry.id}.yaml`, right: `the file name ${right}.yaml` }];
+    return [
+      {
+        rule: 'file-names',
+        file: entry.file,
+        line: entry.lineOf(['postal']),
+        place: 'postal',
+        found: `${entry.data.postal} in a file named ${entry.id}.yaml`,
+        right: `the file name ${right}.yaml`,
+      },
+    ];
   });
 }

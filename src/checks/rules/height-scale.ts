@@ -22,12 +22,24 @@ function downhill(entry: Entry<Ladder>): Finding[] {
   if (findCycle(entry.data.steps)) return [];
   const gradeOf = (id: string) => Number(entry.data.rungs.find((rung) => rung.id === id)?.grade);
   return entry.data.steps.flatMap((step, index) =>
-    gradeOf(step.to) < gradeOf(step.from) ? [at('height-scale', entry, ['steps', index], `a step up from grade ${gradeOf(step.from)} to grade ${gradeOf(step.to)}, where height is the grade`, 'a step towards the higher grade, or heightBy: order')] : [],
+    gradeOf(step.to) < gradeOf(step.from)
+      ? [
+          at(
+            'height-scale',
+            entry,
+            ['steps', index],
+            `a step up from grade ${gradeOf(step.from)} to grade ${gradeOf(step.to)}, where height is the grade`,
+            'a step towards the higher grade, or heightBy: order',
+          ),
+        ]
+      : [],
   );
 }
 
 function hasOnePayScale(rungs: Ladder['rungs']): boolean {
-  const scales = rungs.map((rung) => new Set((rung.pay ?? []).filter((pay) => pay.effective !== undefined).map((pay) => `${pay.period} ${pay.effective} ${pay.source} ${pay.schedule ?? ''}`)));
+  const scales = rungs.map(
+    (rung) => new Set((rung.pay ?? []).filter((pay) => pay.effective !== undefined).map((pay) => `${pay.period} ${pay.effective} ${pay.source} ${pay.schedule ?? ''}`)),
+  );
   const [first, ...others] = scales;
   return first !== undefined && [...first].some((scale) => others.every((other) => other.has(scale)));
 }

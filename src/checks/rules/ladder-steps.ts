@@ -12,7 +12,16 @@ export const ladderSteps: Rule = (corpus) =>
     entry.data.steps.forEach((step, index) => {
       for (const end of ['from', 'to'] as const) {
         if (ids.includes(step[end])) continue;
-        findings.push(at('ladder-steps', entry, ['steps', index, end], `a step ${end} ${JSON.stringify(step[end])}, which is no rung here`, `one of ${ids.join(', ')}`, nearestId(step[end], ids)));
+        findings.push(
+          at(
+            'ladder-steps',
+            entry,
+            ['steps', index, end],
+            `a step ${end} ${JSON.stringify(step[end])}, which is no rung here`,
+            `one of ${ids.join(', ')}`,
+            nearestId(step[end], ids),
+          ),
+        );
       }
       if (step.from === step.to) findings.push(at('ladder-steps', entry, ['steps', index], `a step from ${step.from} to itself`, 'two different rungs'));
       const pair = `${step.from} → ${step.to}`;
@@ -23,7 +32,16 @@ export const ladderSteps: Rule = (corpus) =>
       rung.qualification.anyOf.forEach((alternative, a) =>
         alternative.experience?.forEach(({ atRung }, e) => {
           if (atRung === undefined || ids.includes(atRung)) return;
-          findings.push(at('ladder-steps', entry, ['rungs', r, 'qualification', 'anyOf', a, 'experience', e, 'atRung'], `experience at ${JSON.stringify(atRung)}, which is no rung here`, `one of ${ids.join(', ')}`, nearestId(atRung, ids)));
+          findings.push(
+            at(
+              'ladder-steps',
+              entry,
+              ['rungs', r, 'qualification', 'anyOf', a, 'experience', e, 'atRung'],
+              `experience at ${JSON.stringify(atRung)}, which is no rung here`,
+              `one of ${ids.join(', ')}`,
+              nearestId(atRung, ids),
+            ),
+          );
         }),
       ),
     );

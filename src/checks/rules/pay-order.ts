@@ -4,8 +4,7 @@ import type { Rule } from '../rule.ts';
 import type { Ladder, Pay } from '../../schemas/ladder.ts';
 
 /** Pay runs the right way: least, middle, most; each range with its date; and a step up does not pay less on the same schedule. */
-export const payOrder: Rule = (corpus) =>
-  corpus.ladders.flatMap((entry) => [...rangesUpsideDown(entry), ...withoutDate(entry), ...stepsDown(entry)]);
+export const payOrder: Rule = (corpus) => corpus.ladders.flatMap((entry) => [...rangesUpsideDown(entry), ...withoutDate(entry), ...stepsDown(entry)]);
 
 function rangesUpsideDown(entry: Entry<Ladder>): Finding[] {
   return entry.data.rungs.flatMap((rung, r) =>
@@ -31,7 +30,17 @@ function stepsDown(entry: Entry<Ladder>): Finding[] {
   const payOf = (id: string) => entry.data.rungs.find((rung) => rung.id === id)?.pay ?? [];
   return entry.data.steps.flatMap((step, index) => {
     const lower = payOf(step.to).find((up) => up.effective !== undefined && payOf(step.from).some((down) => sameScale(down, up) && up.max < down.max && up.min < down.min));
-    return lower ? [at('pay-order', entry, ['steps', index], `a step up from ${step.from} to ${step.to} that pays less (${lower.min} to ${lower.max})`, 'a step towards the rung that pays more, or the right amounts')] : [];
+    return lower
+      ? [
+          at(
+            'pay-order',
+            entry,
+            ['steps', index],
+            `a step up from ${step.from} to ${step.to} that pays less (${lower.min} to ${lower.max})`,
+            'a step towards the rung that pays more, or the right amounts',
+          ),
+        ]
+      : [];
   });
 }
 

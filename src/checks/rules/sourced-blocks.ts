@@ -8,7 +8,16 @@ export const sourcedBlocks: Rule = (corpus) =>
       entry.body.split('\n').flatMap((text, index) => {
         const line = text.trim();
         if (!/<\/?Sourced\b/.test(line) || /^<Sourced\b[^>]*>$/.test(line) || line === '</Sourced>') return [];
-        return [{ rule: 'sourced-blocks', file: entry.file, line: entry.bodyLine + index, place: 'body', found: '<Sourced> inside a paragraph', right: 'the tag alone on its line; for one sentence, <Cite id="source-id" /> at its end' }];
+        return [
+          {
+            rule: 'sourced-blocks',
+            file: entry.file,
+            line: entry.bodyLine + index,
+            place: 'body',
+            found: '<Sourced> inside a paragraph',
+            right: 'the tag alone on its line; for one sentence, <Cite id="source-id" /> at its end',
+          },
+        ];
       }),
     ),
   );

@@ -33,7 +33,9 @@ function fallingPercentiles(entry: Entry<FigureTable>): Finding[] {
     entry.data.rows.flatMap((row, index) => {
       const present = columns.filter((key) => typeof row[key] === 'number');
       const fall = present.find((key, i) => i > 0 && (row[key] as number) < (row[present[i - 1]!] as number));
-      return fall === undefined ? [] : [at('sums', entry, ['rows', index, fall], `${fall} ${String(row[fall])}, below the percentile before it`, `${present.join(', ')} in rising order`)];
+      return fall === undefined
+        ? []
+        : [at('sums', entry, ['rows', index, fall], `${fall} ${String(row[fall])}, below the percentile before it`, `${present.join(', ')} in rising order`)];
     }),
   );
 }

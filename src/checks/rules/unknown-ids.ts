@@ -24,9 +24,19 @@ export const unknownIds: Rule = (corpus) => {
     ...unknown('source', sourceIdsIn(corpus), ids.sources, fileIn('sources')),
     ...unknown('certification', certificationIdsIn(corpus), ids.certifications, fileIn('certifications')),
     ...unknown('certification group', groupIdsIn(corpus), ids.certificationGroups, fileIn('certificationGroups')),
-    ...unknown('occupation', [...idsAt(corpus.titles, 'occupation'), ...idsAt(corpus.occupations, 'replaces'), ...idsAt(corpus.occupations, 'replacedBy')], ids.occupations, fileIn('occupations')),
+    ...unknown(
+      'occupation',
+      [...idsAt(corpus.titles, 'occupation'), ...idsAt(corpus.occupations, 'replaces'), ...idsAt(corpus.occupations, 'replacedBy')],
+      ids.occupations,
+      fileIn('occupations'),
+    ),
     ...unknown('title', idsAt(corpus.titles, 'relatedTitles'), ids.titles, fileIn('titles')),
-    ...unknown('rung', idsAt(corpus.titles, 'rungs').filter(({ id }) => !isInUnreadLadder(corpus, id)), rungIds(corpus), 'ladder/rung, as content/ladders has them'),
+    ...unknown(
+      'rung',
+      idsAt(corpus.titles, 'rungs').filter(({ id }) => !isInUnreadLadder(corpus, id)),
+      rungIds(corpus),
+      'ladder/rung, as content/ladders has them',
+    ),
     ...unknown('glossary term', [...idsAt(corpus.glossary, 'see'), ...termIdsIn(corpus)], ids.glossary, fileIn('glossary')),
     ...unknown('ladder', comparedLadders(corpus), ids.ladders, fileIn('ladders')),
     ...unknown('state', idsAt(corpus.ladders, 'place'), places, 'a postal code of content/states, or US'),
@@ -56,13 +66,17 @@ function idsAt<K extends string>(entries: readonly Entry<{ [key in K]?: string |
 function certificationIdsIn(corpus: Corpus): Reference[] {
   const asked = qualificationsIn(corpus).flatMap(({ entry, path, alternative }) => [
     ...(alternative.certifications ?? []).map((id, i) => ({ entry, path: [...path, 'certifications', i], id })),
-    ...(alternative.experience ?? []).flatMap(({ afterCertification }, i) => (afterCertification ? [{ entry, path: [...path, 'experience', i, 'afterCertification'], id: afterCertification }] : [])),
+    ...(alternative.experience ?? []).flatMap(({ afterCertification }, i) =>
+      afterCertification ? [{ entry, path: [...path, 'experience', i, 'afterCertification'], id: afterCertification }] : [],
+    ),
   ]);
   return [...asked, ...idsAt(corpus.certificationGroups, 'members'), ...idsAt(corpus.titles, 'certifications')];
 }
 
 function groupIdsIn(corpus: Corpus): Reference[] {
-  return qualificationsIn(corpus).flatMap(({ entry, path, alternative }) => (alternative.certificationGroups ?? []).map((id, i) => ({ entry, path: [...path, 'certificationGroups', i], id })));
+  return qualificationsIn(corpus).flatMap(({ entry, path, alternative }) =>
+    (alternative.certificationGroups ?? []).map((id, i) => ({ entry, path: [...path, 'certificationGroups', i], id })),
+  );
 }
 
 function termIdsIn(corpus: Corpus): Reference[] {

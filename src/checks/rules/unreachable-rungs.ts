@@ -16,7 +16,7 @@ export const unreachableRungs: Rule = (corpus) =>
       const ways = rung.qualification.anyOf;
       return ways.length === 0 || ways.some((way) => (way.experience ?? []).every(({ atRung }) => atRung === undefined || !ids.has(atRung) || reached.has(atRung)));
     };
-    for (let grown = true; grown; ) {
+    for (let grown = true; grown;) {
       grown = false;
       for (const rung of rungs) {
         if (reached.has(rung.id) || !opens(rung)) continue;
@@ -27,6 +27,14 @@ export const unreachableRungs: Rule = (corpus) =>
     return rungs.flatMap((rung, index) =>
       reached.has(rung.id)
         ? []
-        : [at('unreachable-rungs', entry, ['rungs', index, 'qualification'], `${rung.id}, which nobody can reach: every way in asks for time on a rung that is out of reach`, 'at least one way in that starts outside, or from a rung that can be reached')],
+        : [
+            at(
+              'unreachable-rungs',
+              entry,
+              ['rungs', index, 'qualification'],
+              `${rung.id}, which nobody can reach: every way in asks for time on a rung that is out of reach`,
+              'at least one way in that starts outside, or from a rung that can be reached',
+            ),
+          ],
     );
   });

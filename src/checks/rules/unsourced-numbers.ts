@@ -17,13 +17,24 @@ export const unsourcedNumbers: Rule = (corpus) => {
 function findIn(entry: Entry, names: readonly string[]): Finding[] {
   const findings: Finding[] = [];
   const blank = (text: string) => text.replace(/[^\n]/g, ' ');
-  let text = entry.body.replace(/<Sourced\b[^>]*>[\s\S]*?<\/Sourced>/g, blank).replace(/`[^`]*`/g, blank).replace(/\]\([^)]*\)/g, blank).replace(/<\/?[A-Z][^>]*>/g, (tag) => (tag.startsWith('<Cite') ? tag : blank(tag)));
+  let text = entry.body
+    .replace(/<Sourced\b[^>]*>[\s\S]*?<\/Sourced>/g, blank)
+    .replace(/`[^`]*`/g, blank)
+    .replace(/\]\([^)]*\)/g, blank)
+    .replace(/<\/?[A-Z][^>]*>/g, (tag) => (tag.startsWith('<Cite') ? tag : blank(tag)));
   for (const name of names) text = text.replaceAll(name, blank(name));
   let line = entry.bodyLine;
   for (const block of text.split('\n')) {
     const number = /(?<![A-Za-z\d-]|\d[.,])\$?\d+(?:[.,]\d+)*(?![A-Za-z\d]|-\d|[.,]\d)/.exec(block.replace(/^\s*\d+\.\s/, ''));
     if (number && !block.includes('<Cite')) {
-      findings.push({ rule: 'unsourced-numbers', file: entry.file, line, place: 'body', found: `the number ${number[0]} without a source`, right: 'the paragraph inside <Sourced by="source-id">, or <Cite id="source-id" /> at its end' });
+      findings.push({
+        rule: 'unsourced-numbers',
+        file: entry.file,
+        line,
+        place: 'body',
+        found: `the number ${number[0]} without a source`,
+        right: 'the paragraph inside <Sourced by="source-id">, or <Cite id="source-id" /> at its end',
+      });
     }
     line += 1;
   }

@@ -64,7 +64,10 @@ describe('one fault is told once, and no other file is blamed for it', () => {
   });
 
   test('an exception stays needed while the file it speaks of cannot be read', () => {
-    const excused = withFile('content/exceptions.yaml', 'exceptions: [{ rule: pay-order, file: content/ladders/graded.mdx, place: "rungs[1].pay[0]", reason: so, removeWhen: later }]\n');
+    const excused = withFile(
+      'content/exceptions.yaml',
+      'exceptions: [{ rule: pay-order, file: content/ladders/graded.mdx, place: "rungs[1].pay[0]", reason: so, removeWhen: later }]\n',
+    );
     expect(onlyMessage(spoil('content/ladders/graded.mdx', 'kind: federal', 'kind: fedral', excused))).toContain('nearest: federal');
   });
 });

@@ -20,7 +20,15 @@ test('refuses a page title that differs only in case', () => {
 });
 
 test('refuses a description a second time', () => {
-  expect(onlyMessage(spoil('content/occupations/records-technicians.mdx', 'The small occupation of the past, which the statistics no longer count by this name.', 'The small occupation of today, with shares of schooling that add up to a hundred.'))).toMatchInlineSnapshot(`
+  expect(
+    onlyMessage(
+      spoil(
+        'content/occupations/records-technicians.mdx',
+        'The small occupation of the past, which the statistics no longer count by this name.',
+        'The small occupation of today, with shares of schooling that add up to a hundred.',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
     "content/occupations/records-technicians.mdx
       line 3, description (duplicate-names)
         found: the page description "The small occupation of today, with shares of schooling that add up to a hundred." again

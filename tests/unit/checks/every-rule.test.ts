@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rules } from '../../../src/checks/rules/index.ts';
 
-const names = readdirSync('src/checks/rules').filter((file) => file !== 'index.ts').map((file) => file.replace(/\.ts$/, ''));
+const names = readdirSync('src/checks/rules')
+  .filter((file) => file !== 'index.ts')
+  .map((file) => file.replace(/\.ts$/, ''));
 
 test('every rule in the folder is in the list that the check runs', () => {
   const listed = readFileSync('src/checks/rules/index.ts', 'utf8');

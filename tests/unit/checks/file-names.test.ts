@@ -11,7 +11,11 @@ test('refuses a file name with capitals and spaces', () => {
 });
 
 test('refuses two file names that differ only in case', () => {
-  expect(onlyMessage(withFile('content/figures/Wages.yaml', textOf('content/figures/wages.yaml').replace('title: Wages by area', 'title: Other wages').replace('A small table', 'Another table')))).toMatchInlineSnapshot(`
+  expect(
+    onlyMessage(
+      withFile('content/figures/Wages.yaml', textOf('content/figures/wages.yaml').replace('title: Wages by area', 'title: Other wages').replace('A small table', 'Another table')),
+    ),
+  ).toMatchInlineSnapshot(`
     "content/figures/Wages.yaml
       whole file (file-names)
         found: the file name "Wages.yaml"

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { messages, onlyMessage, spoil } from '../../fixtures/content.ts';
 
 test('refuses height by pay over mixed dates', () => {
-  expect(onlyMessage(spoil('content/ladders/paid.mdx', 'max: 48000, period: year, effective: "2025-04-01"', 'max: 48000, period: year, effective: "2024-04-01"'))).toMatchInlineSnapshot(`
+  expect(onlyMessage(spoil('content/ladders/paid.mdx', 'max: 48000, period: year, effective: "2025-04-01"', 'max: 48000, period: year, effective: "2024-04-01"')))
+    .toMatchInlineSnapshot(`
     "content/ladders/paid.mdx
       line 13, heightBy (height-scale)
         found: height by pay, where the rungs do not all have pay of one date, period and source
@@ -11,7 +12,8 @@ test('refuses height by pay over mixed dates', () => {
 });
 
 test('refuses height by pay over mixed periods', () => {
-  expect(onlyMessage(spoil('content/ladders/paid.mdx', 'min: 36000, mid: 42000, max: 48000, period: year', 'min: 3000, mid: 3500, max: 4000, period: month'))).toMatchInlineSnapshot(`
+  expect(onlyMessage(spoil('content/ladders/paid.mdx', 'min: 36000, mid: 42000, max: 48000, period: year', 'min: 3000, mid: 3500, max: 4000, period: month')))
+    .toMatchInlineSnapshot(`
     "content/ladders/paid.mdx
       line 13, heightBy (height-scale)
         found: height by pay, where the rungs do not all have pay of one date, period and source

@@ -11,7 +11,8 @@ test('refuses a circle of two steps', () => {
 });
 
 test('refuses a circle of three steps', () => {
-  expect(onlyMessage(spoil('content/ladders/graded.mdx', 'steps:\n', 'steps:\n  - { from: supervisor, to: technician, kind: transfer, source: state-standard }\n'))).toMatchInlineSnapshot(`
+  expect(onlyMessage(spoil('content/ladders/graded.mdx', 'steps:\n', 'steps:\n  - { from: supervisor, to: technician, kind: transfer, source: state-standard }\n')))
+    .toMatchInlineSnapshot(`
   "content/ladders/graded.mdx
     line 58, steps[2] (ladder-cycles)
       found: a circle of steps: supervisor → technician → lead → supervisor

@@ -31,7 +31,15 @@ test('refuses a step from a rung to itself', () => {
 });
 
 test('refuses the same step twice', () => {
-  expect(onlyMessage(spoil('content/ladders/graded.mdx', '  - { from: technician, to: lead, kind: inferred, source: state-standard }\n', '  - { from: technician, to: lead, kind: inferred, source: state-standard }\n  - { from: technician, to: lead, kind: promotion, source: state-standard }\n'))).toMatchInlineSnapshot(`
+  expect(
+    onlyMessage(
+      spoil(
+        'content/ladders/graded.mdx',
+        '  - { from: technician, to: lead, kind: inferred, source: state-standard }\n',
+        '  - { from: technician, to: lead, kind: inferred, source: state-standard }\n  - { from: technician, to: lead, kind: promotion, source: state-standard }\n',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
   "content/ladders/graded.mdx
     line 57, steps[1] (ladder-steps)
       found: the step technician → lead a second time

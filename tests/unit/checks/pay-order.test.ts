@@ -48,5 +48,14 @@ test('refuses a step up that pays less', () => {
 
 test('accepts a step up that pays less on a schedule of another date: the two cannot be compared', () => {
   const byOrder = spoil('content/ladders/paid.mdx', 'heightBy: pay', 'heightBy: order');
-  expect(messages(spoil('content/ladders/paid.mdx', '{ min: 36000, mid: 42000, max: 48000, period: year, effective: "2025-04-01"', '{ min: 26000, mid: 32000, max: 38000, period: year, effective: "2015-04-01"', byOrder))).toBe('');
+  expect(
+    messages(
+      spoil(
+        'content/ladders/paid.mdx',
+        '{ min: 36000, mid: 42000, max: 48000, period: year, effective: "2025-04-01"',
+        '{ min: 26000, mid: 32000, max: 38000, period: year, effective: "2015-04-01"',
+        byOrder,
+      ),
+    ),
+  ).toBe('');
 });

@@ -18,7 +18,11 @@ test('reads every file below content/, with paths that start at the given folder
     writeFileSync(join(folder, path), bytes);
   }
   const read = readContentFiles(folder);
-  expect(read.map((file) => file.path).sort()).toEqual(validContent().map((file) => file.path).sort());
+  expect(read.map((file) => file.path).sort()).toEqual(
+    validContent()
+      .map((file) => file.path)
+      .sort(),
+  );
   expect(messages(read)).toBe('');
 });
 

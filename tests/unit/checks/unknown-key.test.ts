@@ -12,7 +12,8 @@ test('refuses an unknown key and names the nearest', () => {
 });
 
 test('refuses an unknown key deep inside a list', () => {
-  expect(onlyMessage(spoil('content/ladders/paid.mdx', 'max: 40000, period: year, effective', 'max: 40000, period: year, efective: "2025-04-01", effective'))).toMatchInlineSnapshot(`
+  expect(onlyMessage(spoil('content/ladders/paid.mdx', 'max: 40000, period: year, effective', 'max: 40000, period: year, efective: "2025-04-01", effective')))
+    .toMatchInlineSnapshot(`
     "content/ladders/paid.mdx
       line 22, rungs[0].pay[0].efective (unknown-key)
         found: the key "efective"

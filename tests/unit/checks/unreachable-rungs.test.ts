@@ -23,5 +23,13 @@ test('refuses two rungs that ask for each other, and tells both', () => {
 });
 
 test('accepts a second way in that starts outside', () => {
-  expect(messages(spoil('content/ladders/graded.mdx', '- experience: [{ months: 36, kind: coding, in: leading others, atRung: lead }]', '- experience: [{ months: 36, kind: coding, in: leading others, atRung: supervisor }]\n        - education: { level: bachelor }'))).toBe('');
+  expect(
+    messages(
+      spoil(
+        'content/ladders/graded.mdx',
+        '- experience: [{ months: 36, kind: coding, in: leading others, atRung: lead }]',
+        '- experience: [{ months: 36, kind: coding, in: leading others, atRung: supervisor }]\n        - education: { level: bachelor }',
+      ),
+    ),
+  ).toBe('');
 });

@@ -33,5 +33,9 @@ test.each(['the form SF-2810', 'the code 29-2072', 'the 2nd way', 'ICD10', '`CC 
 });
 
 test('accepts a number in a paragraph of <Sourced> and in a line that ends with <Cite>', () => {
-  expect(messages(spoil('content/ladders/graded.mdx', 'Words without a figure.', '<Sourced by="state-standard">\n\nAbout 300.\n\n</Sourced>\n\nAbout 400. <Cite id="state-standard" />'))).toBe('');
+  expect(
+    messages(
+      spoil('content/ladders/graded.mdx', 'Words without a figure.', '<Sourced by="state-standard">\n\nAbout 300.\n\n</Sourced>\n\nAbout 400. <Cite id="state-standard" />'),
+    ),
+  ).toBe('');
 });

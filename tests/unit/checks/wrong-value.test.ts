@@ -66,7 +66,8 @@ test('refuses a part of a year where months are whole', () => {
 });
 
 test('refuses a description that is too short', () => {
-  expect(onlyMessage(spoil('content/titles/chart-clerk.mdx', 'What a chart clerk does, and how the title differs from the technician beside it.', 'What a chart clerk does.'))).toMatchInlineSnapshot(`
+  expect(onlyMessage(spoil('content/titles/chart-clerk.mdx', 'What a chart clerk does, and how the title differs from the technician beside it.', 'What a chart clerk does.')))
+    .toMatchInlineSnapshot(`
     "content/titles/chart-clerk.mdx
       line 3, description (wrong-value)
         found: "What a chart clerk does."

@@ -83,7 +83,8 @@ test('refuses a line without a key', () => {
 });
 
 test('tells two faults on two lines of one file', () => {
-  expect(messages(spoil('content/states/ny.yaml', 'name: New York\nportals', 'name: New York: the state\nportals', spoil('content/states/ny.yaml', 'postal: NY', 'postal: @NY')))).toMatchInlineSnapshot(`
+  expect(messages(spoil('content/states/ny.yaml', 'name: New York\nportals', 'name: New York: the state\nportals', spoil('content/states/ny.yaml', 'postal: NY', 'postal: @NY'))))
+    .toMatchInlineSnapshot(`
     "content/states/ny.yaml
       line 1 (yaml)
         found: text that starts with a special sign and has no quotes, in: postal: @NY

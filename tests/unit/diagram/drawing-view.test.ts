@@ -6,7 +6,11 @@ import type { Ladder } from '../../../src/domain/ladder.ts';
 import { context } from '../../fixtures/context.ts';
 import { ladder, rung, step } from '../../fixtures/ladders.ts';
 
-const draw = (given: Ladder) => drawingView(given, given.fromTheTop.map((item) => plankView(given, item, context)));
+const draw = (given: Ladder) =>
+  drawingView(
+    given,
+    given.fromTheTop.map((item) => plankView(given, item, context)),
+  );
 
 describe('a drawing', () => {
   const forked = ladder([rung('a'), rung('b'), rung('c', { track: 'coding' })], [step('a → b', { kind: 'inferred' }), step('a → c', { asks: 'one year' })]);
@@ -32,7 +36,11 @@ describe('a drawing', () => {
   });
 
   test('dashes inferred steps only', () => {
-    expect(bends.map(({ shape, isInferred }) => [shape, isInferred])).toEqual([['up', true], ['right-up', false], ['up-right', false]]);
+    expect(bends.map(({ shape, isInferred }) => [shape, isInferred])).toEqual([
+      ['up', true],
+      ['right-up', false],
+      ['up-right', false],
+    ]);
   });
 
   test('heads ladders with their kinds of work, where they differ', () => {

@@ -8,7 +8,10 @@ describe('a grid', () => {
   const grid = gridOf(frame, [box]);
 
   test('has a line at every side', () => {
-    expect([grid.columns, grid.rows]).toEqual([[2, 5, 3], [1, 3, 2]]);
+    expect([grid.columns, grid.rows]).toEqual([
+      [2, 5, 3],
+      [1, 3, 2],
+    ]);
   });
 
   test('places a box between its lines', () => {

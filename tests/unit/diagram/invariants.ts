@@ -15,7 +15,13 @@ const named = (kind: string, boxes: Iterable<readonly [string, Box]>): Named[] =
 /** Boxes that hold text. */
 function textBoxes({ planks, doors, labels, scale, heads }: Layout): Named[] {
   const headings = [...(heads.doors ? [heads.doors] : []), ...(heads.scale ? [heads.scale] : []), ...heads.columns];
-  return [...named('plank', planks), ...named('doors of', doors), ...named('words above', labels), ...scale.marks.map(({ height, box }): Named => [`mark ${height}`, box]), ...headings.map((box, index): Named => [`heading ${index}`, box])];
+  return [
+    ...named('plank', planks),
+    ...named('doors of', doors),
+    ...named('words above', labels),
+    ...scale.marks.map(({ height, box }): Named => [`mark ${height}`, box]),
+    ...headings.map((box, index): Named => [`heading ${index}`, box]),
+  ];
 }
 
 /** Stretches of a line as thin boxes. */
@@ -26,7 +32,8 @@ const stretches = (points: readonly Point[]): Box[] =>
   });
 
 /** A stretch (or another box without width or height) enters the inside of a box. */
-const enters = (thin: Box, box: Box) => thin.x < box.x + box.width - grain && thin.x + thin.width > box.x + grain && thin.y < box.y + box.height - grain && thin.y + thin.height > box.y + grain;
+const enters = (thin: Box, box: Box) =>
+  thin.x < box.x + box.width - grain && thin.x + thin.width > box.x + grain && thin.y < box.y + box.height - grain && thin.y + thin.height > box.y + grain;
 
 /** Two stretches lie on each other for some length. */
 function coincide(a: Box, b: Box): boolean {
@@ -46,14 +53,32 @@ export function faultsOf(graph: Graph, drawn: Layout): string[] {
   return [
     ...graph.nodes.filter(({ id }) => !drawn.planks.has(id)).map(({ id }) => `no plank for ${id}`),
     ...graph.edges.filter(({ from, to }) => lines.filter((line) => line.from === from && line.to === to).length !== 1).map(({ from, to }) => `not one line for ${from} → ${to}`),
-    ...pairs(boxes).filter(([[, a], [, b]]) => overlaps(a, b)).map(([[a], [b]]) => `${a} overlaps ${b}`),
-    ...[...boxes, ...lines.flatMap(({ name, parts }) => parts.map((part): Named => [name, part])), ...drawn.rails.map(({ box }): Named => ['rails', box])].filter(([, box]) => !inFrame(box)).map(([name]) => `${name} leaves the frame`),
+    ...pairs(boxes)
+      .filter(([[, a], [, b]]) => overlaps(a, b))
+      .map(([[a], [b]]) => `${a} overlaps ${b}`),
+    ...[...boxes, ...lines.flatMap(({ name, parts }) => parts.map((part): Named => [name, part])), ...drawn.rails.map(({ box }): Named => ['rails', box])]
+      .filter(([, box]) => !inFrame(box))
+      .map(([name]) => `${name} leaves the frame`),
     ...lines.flatMap(({ name, parts }) => [...drawn.planks].filter(([, plank]) => parts.some((part) => enters(part, plank))).map(([id]) => `${name} runs through plank ${id}`)),
-    ...lines.filter(({ isStraight }) => !isStraight).flatMap(({ name, parts }) => boxes.filter(([kind, box]) => !kind.startsWith('plank') && !kind.startsWith('mark') && parts.some((part) => enters(part, box))).map(([kind]) => `${name} runs through ${kind}`)),
-    ...drawn.scale.marks.flatMap(({ height, guide }) => [...drawn.planks].filter(([, plank]) => enters(guide, plank)).map(([id]) => `the guide of ${height} runs through plank ${id}`)),
-    ...pairs(lines).filter(([a, b]) => a.parts.some((part) => b.parts.some((other) => coincide(part, other)))).map(([a, b]) => `${a.name} and ${b.name} share a stretch`),
+    ...lines
+      .filter(({ isStraight }) => !isStraight)
+      .flatMap(({ name, parts }) =>
+        boxes
+          .filter(([kind, box]) => !kind.startsWith('plank') && !kind.startsWith('mark') && parts.some((part) => enters(part, box)))
+          .map(([kind]) => `${name} runs through ${kind}`),
+      ),
+    ...drawn.scale.marks.flatMap(({ height, guide }) =>
+      [...drawn.planks].filter(([, plank]) => enters(guide, plank)).map(([id]) => `the guide of ${height} runs through plank ${id}`),
+    ),
+    ...pairs(lines)
+      .filter(([a, b]) => a.parts.some((part) => b.parts.some((other) => coincide(part, other))))
+      .map(([a, b]) => `${a.name} and ${b.name} share a stretch`),
     ...lines.filter(({ points }) => points.some(({ y }, index) => index > 0 && y > points[index - 1]!.y + grain)).map(({ name }) => `${name} leads down`),
     ...graph.edges.filter(({ from, to }) => middle(from) <= middle(to)).map(({ from, to }) => `${to} is not above ${from}`),
-    ...(graph.isScaled ? pairs(graph.nodes).filter(([a, b]) => (a.height - b.height) * (middle(b.id) - middle(a.id)) < 0).map(([a, b]) => `${a.id} and ${b.id} stand against the scale`) : []),
+    ...(graph.isScaled
+      ? pairs(graph.nodes)
+          .filter(([a, b]) => (a.height - b.height) * (middle(b.id) - middle(a.id)) < 0)
+          .map(([a, b]) => `${a.id} and ${b.id} stand against the scale`)
+      : []),
   ];
 }

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import type { Graph, Node } from '../../../src/diagram/graph.ts';
 
 const text = (min: number, max: number) =>
-  fc.integer({ min, max }).chain((length) => fc.array(fc.constantFrom('a', 'b', 'records', 'Health', 'Information', 'of', 'Technician'), { minLength: length, maxLength: length }).map((words) => words.join(' ').slice(0, length).trimEnd().padEnd(length, 'x')));
+  fc
+    .integer({ min, max })
+    .chain((length) =>
+      fc
+        .array(fc.constantFrom('a', 'b', 'records', 'Health', 'Information', 'of', 'Technician'), { minLength: length, maxLength: length })
+        .map((words) => words.join(' ').slice(0, length).trimEnd().padEnd(length, 'x')),
+    );
 
 const words: fc.Arbitrary<Node['words']> = fc.record({
   title: text(5, 90),
@@ -17,7 +23,10 @@ const strands = ['records', 'coding', 'registry', 'review'];
 export const randomGraph: fc.Arbitrary<Graph> = fc.record({ count: fc.integer({ min: 1, max: 20 }), isScaled: fc.boolean() }).chain(({ count, isScaled }) =>
   fc
     .record({
-      parts: fc.array(fc.record({ rise: fc.constantFrom(0, 0, 1, 1, 2, 7, 40), height: fc.integer({ min: 0, max: 6 }), strand: fc.constantFrom(...strands), hasDoor: fc.boolean(), words }), { minLength: count, maxLength: count }),
+      parts: fc.array(
+        fc.record({ rise: fc.constantFrom(0, 0, 1, 1, 2, 7, 40), height: fc.integer({ min: 0, max: 6 }), strand: fc.constantFrom(...strands), hasDoor: fc.boolean(), words }),
+        { minLength: count, maxLength: count },
+      ),
       arrows: fc.uniqueArray(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: Math.min(30, 2 * count), selector: (ends) => [...ends].sort((a, b) => a - b).join() }),
     })
     .map(({ parts, arrows }): Graph => {

@@ -34,11 +34,16 @@ describe('on a scale', () => {
   });
 
   test('an edge between equals parts them, at the same height', () => {
-    expect(rank(graph(['a13', 'b13'], ['a13 → b13'], scaled))).toEqual([{ height: 13, ids: ['a13'] }, { height: 13, ids: ['b13'] }]);
+    expect(rank(graph(['a13', 'b13'], ['a13 → b13'], scaled))).toEqual([
+      { height: 13, ids: ['a13'] },
+      { height: 13, ids: ['b13'] },
+    ]);
   });
 
   test('an edge that leads down is refused by name', () => {
     expect(() => rank(graph(['a15', 'b13'], ['a15 → b13'], scaled))).toThrow(DownhillError);
-    expect(() => rank(graph(['a15', 'b13'], ['a15 → b13'], scaled))).toThrow('The step from a15 (15) to b13 (13) leads down the scale. Height cannot mean this scale: write heightBy: order.');
+    expect(() => rank(graph(['a15', 'b13'], ['a15 → b13'], scaled))).toThrow(
+      'The step from a15 (15) to b13 (13) leads down the scale. Height cannot mean this scale: write heightBy: order.',
+    );
   });
 });

@@ -24,5 +24,12 @@ export const context: LadderContext = {
 /** Every ladder of the content folder, with its graph. */
 export const realLadders = corpus.ladders.map(({ id, data }) => {
   const ladder = new Ladder(id, data);
-  return { id, ladder, graph: graphOf(ladder, ladder.fromTheTop.map((rung) => plankView(ladder, rung, context))) };
+  return {
+    id,
+    ladder,
+    graph: graphOf(
+      ladder,
+      ladder.fromTheTop.map((rung) => plankView(ladder, rung, context)),
+    ),
+  };
 });

@@ -46,7 +46,12 @@ describe('a line', () => {
 });
 
 describe('bends', () => {
-  const points = [{ x: 0, y: 10 }, { x: 4, y: 10 }, { x: 4, y: 2 }, { x: 9, y: 2 }];
+  const points = [
+    { x: 0, y: 10 },
+    { x: 4, y: 10 },
+    { x: 4, y: 2 },
+    { x: 9, y: 2 },
+  ];
 
   test('join: each starts where the one before ends', () => {
     expect(bends(points)).toEqual([
@@ -60,6 +65,11 @@ describe('bends', () => {
   });
 
   test('a line without one is a line up', () => {
-    expect(bends([{ x: 3, y: 9 }, { x: 3, y: 1 }])).toEqual([{ shape: 'up', box: { x: 3, y: 1, width: 0, height: 8 }, isEnd: true }]);
+    expect(
+      bends([
+        { x: 3, y: 9 },
+        { x: 3, y: 1 },
+      ]),
+    ).toEqual([{ shape: 'up', box: { x: 3, y: 1, width: 0, height: 8 }, isEnd: true }]);
   });
 });

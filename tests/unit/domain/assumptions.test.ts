@@ -10,15 +10,26 @@ const table = new Figures('prices', {
   description: 'A table of prices that was made up for a test of assumptions.',
   vintage: '2022',
   source: 'file',
-  columns: [{ key: 'school', title: 'School', unit: 'text' }, { key: 'price', title: 'Price', unit: 'usd' }],
+  columns: [
+    { key: 'school', title: 'School', unit: 'text' },
+    { key: 'price', title: 'Price', unit: 'usd' },
+  ],
   key: ['school'],
-  rows: [{ school: 'public', price: 4_000 }, { school: 'private', price: null }],
+  rows: [
+    { school: 'public', price: 4_000 },
+    { school: 'private', price: null },
+  ],
 });
-const withFigure = (school: string) => ({ ...assumptionFacts, tuition: [{ id: 'tuition', level: 'associate' as const, unit: 'dollars-per-year' as const, text: 'Price.', figure: { table: 'prices', where: { school }, column: 'price' } }] });
+const withFigure = (school: string) => ({
+  ...assumptionFacts,
+  tuition: [{ id: 'tuition', level: 'associate' as const, unit: 'dollars-per-year' as const, text: 'Price.', figure: { table: 'prices', where: { school }, column: 'price' } }],
+});
 
 describe('a figure', () => {
   test('gives its value and the source of its row', () => {
-    expect(resolveAssumptions(withFigure('public'), () => table).tuition).toEqual([{ id: 'tuition', level: 'associate', unit: 'dollars-per-year', text: 'Price.', value: 4_000, source: 'file' }]);
+    expect(resolveAssumptions(withFigure('public'), () => table).tuition).toEqual([
+      { id: 'tuition', level: 'associate', unit: 'dollars-per-year', text: 'Price.', value: 4_000, source: 'file' },
+    ]);
   });
 
   test('that is not there or holds no number is refused', () => {
@@ -30,11 +41,20 @@ describe("a visitor's own numbers", () => {
   test('take the place of ours, one by one', () => {
     const { assumptions, refused } = withChanges(smallAssumptions, { associate: 7, 'part-time': 1.5, 'exam-wait': 0 });
     expect(refused).toEqual([]);
-    expect(assumedNumbers(assumptions).filter((row, index) => row.value !== assumedNumbers(smallAssumptions)[index]!.value).map(({ id, value }) => [id, value])).toEqual([['associate', 7], ['exam-wait', 0], ['part-time', 1.5]]);
+    expect(
+      assumedNumbers(assumptions)
+        .filter((row, index) => row.value !== assumedNumbers(smallAssumptions)[index]!.value)
+        .map(({ id, value }) => [id, value]),
+    ).toEqual([
+      ['associate', 7],
+      ['exam-wait', 0],
+      ['part-time', 1.5],
+    ]);
   });
 
   test('are refused by name where they cannot be, and change nothing', () => {
-    for (const value of [0, -1, 1.5, 1e9, Number.NaN, Number.POSITIVE_INFINITY]) expect(withChanges(smallAssumptions, { associate: value, lost: 1 })).toEqual({ assumptions: smallAssumptions, refused: ['associate', 'lost'] });
+    for (const value of [0, -1, 1.5, 1e9, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(withChanges(smallAssumptions, { associate: value, lost: 1 })).toEqual({ assumptions: smallAssumptions, refused: ['associate', 'lost'] });
   });
 });
 

@@ -10,11 +10,17 @@ describe('citations in facts', () => {
   });
 
   test('are found at any depth, in lists and in objects', () => {
-    expect(found({ rungs: [{ source: 'law', pay: [{ source: 'plan' }] }] })).toEqual([['law', 'fact'], ['plan', 'fact']]);
+    expect(found({ rungs: [{ source: 'law', pay: [{ source: 'plan' }] }] })).toEqual([
+      ['law', 'fact'],
+      ['plan', 'fact'],
+    ]);
   });
 
   test('come one for each name in a list of sources, and speak for the page', () => {
-    expect(found({ sources: ['law', 'plan'] })).toEqual([['law', 'page'], ['plan', 'page']]);
+    expect(found({ sources: ['law', 'plan'] })).toEqual([
+      ['law', 'page'],
+      ['plan', 'page'],
+    ]);
   });
 
   test('are found under relatedSource too', () => {
@@ -41,7 +47,10 @@ describe('citations in a body', () => {
   });
 
   test('keep apart two marks on one line', () => {
-    expect(texts('It was 5. <Cite id="old" /> It is 7%. <Cite id="new" />')).toEqual([['old', '5'], ['new', '7%']]);
+    expect(texts('It was 5. <Cite id="old" /> It is 7%. <Cite id="new" />')).toEqual([
+      ['old', '5'],
+      ['new', '7%'],
+    ]);
   });
 
   test('are found in single quotes and after other attributes', () => {

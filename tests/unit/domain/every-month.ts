@@ -62,7 +62,9 @@ export function everyMonth(start: Candidate, { scope, network, assumptions, weig
 
     const jobs: Job[] = [
       ...scope.rungs.filter(({ job, outline, context }) => isSameRung(who.at, job.on) || wayThrough(who, outline.qualification, context, policy)).map(({ job }) => job),
-      ...scope.jobs.filter(({ id, anyOf }) => anyOf.some((one, index) => judge(who, one, index, { groups: network.groups, ladder: '', scope: id }).verdict === 'met')).map(({ kind }) => ({ kind })),
+      ...scope.jobs
+        .filter(({ id, anyOf }) => anyOf.some((one, index) => judge(who, one, index, { groups: network.groups, ladder: '', scope: id }).verdict === 'met'))
+        .map(({ kind }) => ({ kind })),
     ];
     for (const job of jobs) add(afterWork(who, job, 1), 1, 0);
     /** Full time, and beside each job that can be had. */
@@ -110,7 +112,8 @@ function degreesOf({ asked }: Scope, { schooling }: Assumptions): { level: Educa
   const want = (level: EducationLevel, field: string | undefined) => {
     if (degrees.has(`${level} ${field}`)) return;
     degrees.set(`${level} ${field}`, { level, field });
-    for (const { level: of, after } of schooling) if (of === level && after !== undefined) want(after, field === 'health information' && after !== 'high-school' ? field : undefined);
+    for (const { level: of, after } of schooling)
+      if (of === level && after !== undefined) want(after, field === 'health information' && after !== 'high-school' ? field : undefined);
   };
   for (const { alternative, isAim } of asked) {
     const { education, credits } = alternative;
@@ -126,10 +129,16 @@ function compare([a, b]: Weight, [c, d]: Weight): number {
 
 /** Months above the most that is ever asked make no difference. */
 const most = 4;
-const capped = (months: object) => JSON.stringify(Object.entries(months).map(([kind, count]) => [kind, Math.min(most, Number(count))]).sort());
+const capped = (months: object) =>
+  JSON.stringify(
+    Object.entries(months)
+      .map(([kind, count]) => [kind, Math.min(most, Number(count))])
+      .sort(),
+  );
 
 function keyOf({ schooling, certifications, months, service, at, confirmed }: Candidate): string {
-  const since = (held: { workedSince?: { months: object; andPerhapsMore?: boolean } }) => (held.workedSince ? capped(held.workedSince.months) + held.workedSince.andPerhapsMore : '');
+  const since = (held: { workedSince?: { months: object; andPerhapsMore?: boolean } }) =>
+    held.workedSince ? capped(held.workedSince.months) + held.workedSince.andPerhapsMore : '';
   return [
     [...new Set(schooling.map((held) => `${held.level}${held.inHealthInformation}${held.accredited}${since(held)}`))].sort(),
     certifications.map((held) => held.id + since(held)).sort(),

@@ -11,17 +11,37 @@ const asks = { education: { level: 'high-school' as const } };
 
 describe('the open routes', () => {
   test("are the issuer's rules of today, read in whole", () => {
-    const routes = [route('Rule', { asks }), route('Free', { stated: 'Nothing is asked.' }), route('Advice', { asks, kind: 'recommended' }), route('Old', { asks, kind: 'former' }), route('Torn', { asks: { ...asks, unread: 'the rest' } }), route('Silent')];
+    const routes = [
+      route('Rule', { asks }),
+      route('Free', { stated: 'Nothing is asked.' }),
+      route('Advice', { asks, kind: 'recommended' }),
+      route('Old', { asks, kind: 'former' }),
+      route('Torn', { asks: { ...asks, unread: 'the rest' } }),
+      route('Silent'),
+    ];
     expect(openRoutes(certification(routes)).map(({ name }) => name)).toEqual(['Rule', 'Free']);
   });
 
-  test.each([['renamed', 1], ['unclear', 0], ['no-trace', 0]] as const)('of a credential that is %s: %i', (status, count) => {
+  test.each([
+    ['renamed', 1],
+    ['unclear', 0],
+    ['no-trace', 0],
+  ] as const)('of a credential that is %s: %i', (status, count) => {
     expect(openRoutes(certification([route('Rule', { asks })], { status }))).toHaveLength(count);
   });
 
   test('come with the best first, whatever the order of the file', () => {
-    const routes = [route('Work', { asks: { experience: [{ months: 3, kind: 'coding', in: 'coding' }] } }), route('Words', { asks: { conditions: ['You are a graduate.'] } }), route('Diploma', { asks })];
-    for (const list of [routes, [...routes].reverse()]) expect(judgeRoutes(diploma, certification(list), new Map()).map(({ route: { name }, judged }) => [name, judged.verdict])).toEqual([['Diploma', 'met'], ['Words', 'met-if'], ['Work', 'not-met']]);
+    const routes = [
+      route('Work', { asks: { experience: [{ months: 3, kind: 'coding', in: 'coding' }] } }),
+      route('Words', { asks: { conditions: ['You are a graduate.'] } }),
+      route('Diploma', { asks }),
+    ];
+    for (const list of [routes, [...routes].reverse()])
+      expect(judgeRoutes(diploma, certification(list), new Map()).map(({ route: { name }, judged }) => [name, judged.verdict])).toEqual([
+        ['Diploma', 'met'],
+        ['Words', 'met-if'],
+        ['Work', 'not-met'],
+      ]);
   });
 
   test('that ask nothing, as the issuer says, are met by anyone', () => {

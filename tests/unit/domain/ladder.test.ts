@@ -46,13 +46,24 @@ describe('ranks and ways', () => {
   });
 
   test('gives every way to a rung, from the entry up', () => {
-    expect(forked().waysTo('d').map(idsOf)).toEqual([['a', 'b', 'c', 'd'], ['a', 'd']]);
+    expect(forked().waysTo('d').map(idsOf)).toEqual([
+      ['a', 'b', 'c', 'd'],
+      ['a', 'd'],
+    ]);
     expect(forked().waysTo('e').map(idsOf)).toEqual([['e']]);
   });
 
   test('gives the steps from a rung and to a rung', () => {
-    expect(forked().stepsFrom('a').map(({ to }) => to)).toEqual(['b', 'd']);
-    expect(forked().stepsTo('d').map(({ from }) => from)).toEqual(['c', 'a']);
+    expect(
+      forked()
+        .stepsFrom('a')
+        .map(({ to }) => to),
+    ).toEqual(['b', 'd']);
+    expect(
+      forked()
+        .stepsTo('d')
+        .map(({ from }) => from),
+    ).toEqual(['c', 'a']);
   });
 
   test('says whether one rung is all there is', () => {

@@ -11,7 +11,11 @@ import { alternative, candidate, qualification, rungIds, runs, saidConditions, s
 const context = { groups: new Map([['group', ['a', 'b']]]), ladder: 'small', scope: 'small/goal' };
 const asked = (who: Candidate, ...anyOf: Alternative[]) => meets(who, { anyOf }, context);
 const only = (who: Candidate, one: Alternative) => asked(who, one).alternatives[0]!;
-const degree = (level: HeldSchooling['level'], inHealthInformation: HeldSchooling['inHealthInformation'] = 'unknown', accredited = inHealthInformation): HeldSchooling => ({ level, inHealthInformation, accredited });
+const degree = (level: HeldSchooling['level'], inHealthInformation: HeldSchooling['inHealthInformation'] = 'unknown', accredited = inHealthInformation): HeldSchooling => ({
+  level,
+  inHealthInformation,
+  accredited,
+});
 const taught = (...list: HeldSchooling[]) => candidateWith({ schooling: list });
 
 describe('schooling', () => {
@@ -43,7 +47,8 @@ describe('schooling', () => {
   });
 
   test('in a field that a program cannot read is always asked', () => {
-    for (const answer of ['yes', 'no', 'unknown'] as const) expect(only(taught(degree('associate', answer)), { education: { level: 'associate', field: 'a related field' } }).verdict).toBe('met-if');
+    for (const answer of ['yes', 'no', 'unknown'] as const)
+      expect(only(taught(degree('associate', answer)), { education: { level: 'associate', field: 'a related field' } }).verdict).toBe('met-if');
     expect(only(taught(degree('certificate', 'no')), { education: { level: 'certificate', field: 'health information or medical coding' } }).verdict).toBe('met-if');
   });
 });
@@ -101,7 +106,10 @@ describe('experience', () => {
     const served = candidateWith({ service: [{ ladder: 'small', rung: 'r0', kind: 'health-information', months: 12 }] });
     expect(only(served, onRung).verdict).toBe('met');
     expect(meets(served, { anyOf: [onRung] }, { ...context, ladder: 'other' }).verdict).toBe('met-if');
-    expect(only(candidateWith({ months: { coding: 12 } }), onRung)).toMatchObject({ verdict: 'met-if', conditions: [{ kind: 'at-level-of', rung: { ladder: 'small', rung: 'r0' }, months: 12 }] });
+    expect(only(candidateWith({ months: { coding: 12 } }), onRung)).toMatchObject({
+      verdict: 'met-if',
+      conditions: [{ kind: 'at-level-of', rung: { ladder: 'small', rung: 'r0' }, months: 12 }],
+    });
     expect(only(candidateWith({ months: { coding: 11 } }), onRung).missing).toMatchObject([{ months: 1, atRung: { ladder: 'small', rung: 'r0' } }]);
   });
 
@@ -118,7 +126,13 @@ describe('experience', () => {
 
 describe('verdicts', () => {
   test('take the best of any one, and unknown hides nothing that is met', () => {
-    const cases: [Verdict[], Verdict][] = [[[], 'unknown'], [['unknown', 'met'], 'met'], [['not-met', 'met-if'], 'met-if'], [['not-met', 'unknown'], 'unknown'], [['not-met', 'not-met'], 'not-met']];
+    const cases: [Verdict[], Verdict][] = [
+      [[], 'unknown'],
+      [['unknown', 'met'], 'met'],
+      [['not-met', 'met-if'], 'met-if'],
+      [['not-met', 'unknown'], 'unknown'],
+      [['not-met', 'not-met'], 'not-met'],
+    ];
     for (const [list, best] of cases) expect(bestVerdict(list)).toBe(best);
   });
 
@@ -127,7 +141,10 @@ describe('verdicts', () => {
   });
 
   test('of a silent source are unknown, with what it says in words', () => {
-    expect(meets(candidateWith(), { anyOf: [], stated: 'Set at each recruitment.' }, context)).toMatchObject({ verdict: 'unknown', qualification: { stated: 'Set at each recruitment.' } });
+    expect(meets(candidateWith(), { anyOf: [], stated: 'Set at each recruitment.' }, context)).toMatchObject({
+      verdict: 'unknown',
+      qualification: { stated: 'Set at each recruitment.' },
+    });
   });
 
   test('are met once every condition is confirmed, everywhere or for this place only', () => {
@@ -135,8 +152,24 @@ describe('verdicts', () => {
     const open = only(candidateWith(), one).conditions;
     expect(open.map(({ kind }) => kind).sort()).toEqual(['course', 'credits', 'said']);
     expect(only(afterConfirming(candidateWith(), open.map(conditionKey)), one).verdict).toBe('met');
-    expect(only(afterConfirming(candidateWith(), open.map((condition) => scopedKey('small/goal', condition))), one).verdict).toBe('met');
-    expect(only(afterConfirming(candidateWith(), open.map((condition) => scopedKey('small/other', condition))), one).verdict).toBe('met-if');
+    expect(
+      only(
+        afterConfirming(
+          candidateWith(),
+          open.map((condition) => scopedKey('small/goal', condition)),
+        ),
+        one,
+      ).verdict,
+    ).toBe('met');
+    expect(
+      only(
+        afterConfirming(
+          candidateWith(),
+          open.map((condition) => scopedKey('small/other', condition)),
+        ),
+        one,
+      ).verdict,
+    ).toBe('met-if');
   });
 });
 
@@ -146,7 +179,15 @@ describe('for everyone', () => {
   const gain: fc.Arbitrary<(who: Candidate) => Candidate> = fc.oneof(
     schooling.map((held) => (who: Candidate) => ({ ...who, schooling: [...who.schooling, held] })),
     fc.constantFrom('a', 'b', 'c').map((id) => (who: Candidate) => ({ ...who, certifications: [...who.certifications, { id }] })),
-    fc.record({ kind: fc.constantFrom('coding' as const, 'health-information' as const, 'any' as const), on: fc.option(fc.constantFrom(...rungIds).map((id) => ({ ladder: 'small', rung: id })), { nil: undefined }) }).map((job) => (who: Candidate) => afterWork(who, job, 1)),
+    fc
+      .record({
+        kind: fc.constantFrom('coding' as const, 'health-information' as const, 'any' as const),
+        on: fc.option(
+          fc.constantFrom(...rungIds).map((id) => ({ ladder: 'small', rung: id })),
+          { nil: undefined },
+        ),
+      })
+      .map((job) => (who: Candidate) => afterWork(who, job, 1)),
     fc.constantFrom(...saidConditions).map((text) => (who: Candidate) => afterConfirming(who, [`said|${text}`])),
   );
 
@@ -186,9 +227,18 @@ describe('for everyone', () => {
   });
 
   test('the order of lists changes no verdict and no reason', () => {
-    const cases = fc.tuple(candidate, qualification(rungIds)).chain(([who, what]) =>
-      fc.record({ who: fc.constant(who), what: fc.constant(what), anyOf: shuffled(what.anyOf), certifications: shuffled(who.certifications), schooling: shuffled(who.schooling), service: shuffled(who.service) }),
-    );
+    const cases = fc
+      .tuple(candidate, qualification(rungIds))
+      .chain(([who, what]) =>
+        fc.record({
+          who: fc.constant(who),
+          what: fc.constant(what),
+          anyOf: shuffled(what.anyOf),
+          certifications: shuffled(who.certifications),
+          schooling: shuffled(who.schooling),
+          service: shuffled(who.service),
+        }),
+      );
     fc.assert(
       fc.property(cases, ({ who, what, anyOf, ...lists }) => {
         const [plain, mixed] = [meets(who, what, context), meets({ ...who, ...lists }, { anyOf }, context)];

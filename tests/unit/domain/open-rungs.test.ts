@@ -15,9 +15,23 @@ const work = (months: number): Alternative => ({ experience: [{ months, kind: 'c
 
 describe('what is open', () => {
   test('comes first, then what opens on confirmation, then the nearest, then what no source tells', () => {
-    const rungs = [opens('silent'), opens('far', { certifications: ['a', 'b'] }), opens('year', work(12)), opens('month', work(1)), opens('asked', { conditions: ['You are a citizen.'] }), opens('open', { education: { level: 'high-school' } })];
+    const rungs = [
+      opens('silent'),
+      opens('far', { certifications: ['a', 'b'] }),
+      opens('year', work(12)),
+      opens('month', work(1)),
+      opens('asked', { conditions: ['You are a citizen.'] }),
+      opens('open', { education: { level: 'high-school' } }),
+    ];
     const diploma = candidateWith({ schooling: [{ level: 'high-school', inHealthInformation: 'no', accredited: 'no' }] });
-    expect(openRungs(diploma, [ladder(rungs)], groups).map((one) => [one.rung.id, one.verdict])).toEqual([['open', 'met'], ['asked', 'met-if'], ['month', 'not-met'], ['year', 'not-met'], ['far', 'not-met'], ['silent', 'unknown']]);
+    expect(openRungs(diploma, [ladder(rungs)], groups).map((one) => [one.rung.id, one.verdict])).toEqual([
+      ['open', 'met'],
+      ['asked', 'met-if'],
+      ['month', 'not-met'],
+      ['year', 'not-met'],
+      ['far', 'not-met'],
+      ['silent', 'unknown'],
+    ]);
   });
 
   test('names the smallest set of missing things: fewest parts, then fewest months', () => {
@@ -39,7 +53,12 @@ describe('for everyone', () => {
       fc.property(candidate, network, (who, { ladders }) => {
         const found = openRungs(who, ladders, groups);
         expect(found.map((one) => one.rung.id).sort()).toEqual(ladders[0]!.facts.rungs.map(({ id }) => id).sort());
-        for (const { ladder: id, rung: { id: rungId, qualification }, verdict, nearest } of found) {
+        for (const {
+          ladder: id,
+          rung: { id: rungId, qualification },
+          verdict,
+          nearest,
+        } of found) {
           const { verdict: own, alternatives } = meets(who, qualification, contextOf(groups, { ladder: id, rung: rungId }));
           expect(verdict).toBe(own);
           if (verdict !== 'not-met') continue;
@@ -55,11 +74,19 @@ describe('for everyone', () => {
     const cases = fc.tuple(candidate, network, network).chain(([who, one, two]) => {
       const ladders: LadderOutline[] = [one.ladders[0]!, { id: 'other', facts: two.ladders[0]!.facts }];
       const mixed = fc
-        .tuple(...ladders.map(({ id, facts }) => fc.tuple(...facts.rungs.map((item) => shuffled(item.qualification.anyOf).map((anyOf) => ({ ...item, qualification: { anyOf } })))).chain((rungs) => shuffled(rungs)).map((rungs): LadderOutline => ({ id, facts: { rungs, steps: facts.steps } }))))
+        .tuple(
+          ...ladders.map(({ id, facts }) =>
+            fc
+              .tuple(...facts.rungs.map((item) => shuffled(item.qualification.anyOf).map((anyOf) => ({ ...item, qualification: { anyOf } }))))
+              .chain((rungs) => shuffled(rungs))
+              .map((rungs): LadderOutline => ({ id, facts: { rungs, steps: facts.steps } })),
+          ),
+        )
         .chain((list) => shuffled(list));
       return fc.record({ who: fc.constant(who), ladders: fc.constant(ladders), mixed });
     });
-    const told = (list: ReturnType<typeof openRungs>) => list.map(({ ladder: id, rung: { id: rungId }, verdict, nearest }) => ({ id, rungId, verdict, nearest: nearest && { ...nearest, index: 0 } }));
+    const told = (list: ReturnType<typeof openRungs>) =>
+      list.map(({ ladder: id, rung: { id: rungId }, verdict, nearest }) => ({ id, rungId, verdict, nearest: nearest && { ...nearest, index: 0 } }));
     fc.assert(
       fc.property(cases, ({ who, ladders, mixed }) => {
         expect(told(openRungs(who, mixed, groups))).toEqual(told(openRungs(who, ladders, groups)));

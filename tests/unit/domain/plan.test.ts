@@ -14,23 +14,45 @@ import { candidate, network, runs, shuffled, smallAssumptions } from './small-wo
 
 const kinds: PlanKind[] = ['fastest', 'cheapest', 'keep-working'];
 const goal = { kind: 'rung' as const, ladder: 'small', rung: 'r2' };
-const small = (rungs: Parameters<typeof ladder>[0], steps: Parameters<typeof ladder>[1] = [], certifications: Network['certifications'] = []): Network => ({ ladders: [ladder(rungs, steps)], certifications, groups: new Map([['group', ['a', 'b']]]) });
+const small = (rungs: Parameters<typeof ladder>[0], steps: Parameters<typeof ladder>[1] = [], certifications: Network['certifications'] = []): Network => ({
+  ladders: [ladder(rungs, steps)],
+  certifications,
+  groups: new Map([['group', ['a', 'b']]]),
+});
 const told = (found: Plan) => (found.found ? found.acts.map(({ kind, startMonth, months }) => `${startMonth}: ${kind} ${months}`) : found.why);
 const diploma = candidateWith({ schooling: [{ level: 'high-school', inHealthInformation: 'no', accredited: 'no' }] });
 const to = (rungId: string) => ({ ...goal, rung: rungId });
-const exam = (id: string, asks: Network['certifications'][number]['routes'][number]['asks'], kind: 'required' | 'former' | 'recommended' = 'required') => ({ id, status: 'current' as const, routes: [{ name: 'Route', kind, asks, source: 'standard' }], fees: [{ what: 'Exam', amount: 5, source: 'prices' }] });
+const exam = (id: string, asks: Network['certifications'][number]['routes'][number]['asks'], kind: 'required' | 'former' | 'recommended' = 'required') => ({
+  id,
+  status: 'current' as const,
+  routes: [{ name: 'Route', kind, asks, source: 'standard' }],
+  fees: [{ what: 'Exam', amount: 5, source: 'prices' }],
+});
 
 describe('a plan', () => {
   test('takes school, exam and work in order, with months, dollars and sources', () => {
-    const world = small([rung('goal', { qualification: { anyOf: [{ certifications: ['a'], experience: [{ months: 3, kind: 'health-information', in: 'records', afterCertification: 'a' }] }] } })], [], [exam('a', { education: { level: 'associate' } })]);
+    const world = small(
+      [rung('goal', { qualification: { anyOf: [{ certifications: ['a'], experience: [{ months: 3, kind: 'health-information', in: 'records', afterCertification: 'a' }] }] } })],
+      [],
+      [exam('a', { education: { level: 'associate' } })],
+    );
     const found = plan(diploma, to('goal'), world, smallAssumptions);
     expect(told(found)).toEqual(['0: school 2', '2: certify 1', '3: work 3', '6: enter 0']);
-    expect(found).toMatchObject({ found: true, months: 6, dollars: 25, sources: ['prices', 'standard'], assumed: ['associate', 'exam-wait', 'job-health-information', 'tuition-associate'] });
+    expect(found).toMatchObject({
+      found: true,
+      months: 6,
+      dollars: 25,
+      sources: ['prices', 'standard'],
+      assumed: ['associate', 'exam-wait', 'job-health-information', 'tuition-associate'],
+    });
   });
 
   test('climbs the rungs below the goal while the months pass, and names the steps', () => {
     const asks = (months: number) => ({ qualification: { anyOf: [{ experience: [{ months, kind: 'health-information' as const, in: 'records' }] }] } });
-    const world = small([rung('low', { qualification: { anyOf: [{ education: { level: 'high-school' as const } }] } }), rung('middle', asks(2)), rung('goal', asks(4))], ['low → middle', 'middle → goal']);
+    const world = small(
+      [rung('low', { qualification: { anyOf: [{ education: { level: 'high-school' as const } }] } }), rung('middle', asks(2)), rung('goal', asks(4))],
+      ['low → middle', 'middle → goal'],
+    );
     const found = plan(diploma, to('goal'), world, smallAssumptions);
     expect(told(found)).toEqual(['0: enter 0', '0: work 2', '2: enter 0', '2: work 2', '4: enter 0']);
     expect(found.found && found.acts.map((act) => (act.kind === 'enter' ? (act.step?.from ?? 'door') : '')).filter(Boolean)).toEqual(['door', 'low', 'middle']);
@@ -43,18 +65,24 @@ describe('a plan', () => {
   });
 
   test('studies beside work where that is faster', () => {
-    const world = small([rung('goal', { qualification: { anyOf: [{ education: { level: 'associate' }, experience: [{ months: 4, kind: 'health-information', in: 'records' }] }] } })]);
+    const world = small([
+      rung('goal', { qualification: { anyOf: [{ education: { level: 'associate' }, experience: [{ months: 4, kind: 'health-information', in: 'records' }] }] } }),
+    ]);
     expect(told(plan(diploma, to('goal'), world, smallAssumptions))).toEqual(['0: school 4', '4: enter 0']);
   });
 
   test('fastest and cheapest differ where money buys time', () => {
-    const world = small([rung('goal', { qualification: { anyOf: [{ education: { level: 'associate' } }, { experience: [{ months: 5, kind: 'health-information', in: 'records' }] }] } })]);
+    const world = small([
+      rung('goal', { qualification: { anyOf: [{ education: { level: 'associate' } }, { experience: [{ months: 5, kind: 'health-information', in: 'records' }] }] } }),
+    ]);
     expect(plan(diploma, to('goal'), world, smallAssumptions, 'fastest')).toMatchObject({ months: 2, dollars: 20 });
     expect(plan(diploma, to('goal'), world, smallAssumptions, 'cheapest')).toMatchObject({ months: 5, dollars: 0 });
   });
 
   test('that keeps working studies part time beside a job, and the job counts', () => {
-    const world = small([rung('goal', { qualification: { anyOf: [{ education: { level: 'associate' }, experience: [{ months: 3, kind: 'health-information', in: 'records' }] }] } })]);
+    const world = small([
+      rung('goal', { qualification: { anyOf: [{ education: { level: 'associate' }, experience: [{ months: 3, kind: 'health-information', in: 'records' }] }] } }),
+    ]);
     const found = plan(diploma, to('goal'), world, smallAssumptions, 'keep-working');
     expect(told(found)).toEqual(['0: school 4', '4: enter 0']);
     expect(found.found && found.acts[0]).toMatchObject({ beside: { kind: 'health-information' } });
@@ -62,12 +90,24 @@ describe('a plan', () => {
 
   test('lists what must be confirmed, once', () => {
     const citizen = { conditions: ['You are a citizen.'] };
-    const world = small([rung('low', { qualification: { anyOf: [{ education: { level: 'high-school' }, ...citizen }] } }), rung('goal', { qualification: { anyOf: [{ experience: [{ months: 2, kind: 'coding', in: 'coding', atRung: 'low' }], ...citizen }] } })], ['low → goal']);
+    const world = small(
+      [
+        rung('low', { qualification: { anyOf: [{ education: { level: 'high-school' }, ...citizen }] } }),
+        rung('goal', { qualification: { anyOf: [{ experience: [{ months: 2, kind: 'coding', in: 'coding', atRung: 'low' }], ...citizen }] } }),
+      ],
+      ['low → goal'],
+    );
     expect(plan(diploma, to('goal'), world, smallAssumptions)).toMatchObject({ months: 2, conditions: [{ kind: 'said', text: 'You are a citizen.' }], restsOnWords: false });
   });
 
   test('takes credits and programs before a door that asks for them', () => {
-    const world = small([rung('goal', { qualification: { anyOf: [{ education: { level: 'high-school' }, credits: { count: 5, unit: 'semester-hours', in: 'records' }, conditions: ['You finished the program.'] }] } })]);
+    const world = small([
+      rung('goal', {
+        qualification: {
+          anyOf: [{ education: { level: 'high-school' }, credits: { count: 5, unit: 'semester-hours', in: 'records' }, conditions: ['You finished the program.'] }],
+        },
+      }),
+    ]);
     expect(told(plan(diploma, to('goal'), world, smallAssumptions))).toEqual(expect.arrayContaining(['2: enter 0']));
     expect(plan(diploma, to('goal'), world, smallAssumptions)).toMatchObject({ months: 2, dollars: 15, conditions: [] });
   });
@@ -80,21 +120,30 @@ describe('a plan', () => {
   });
 
   test('works on a rung whose time is asked for, and does not take a job of its own to be at its level', () => {
-    const world = small([rung('low', { qualification: { anyOf: [{ education: { level: 'associate' } }] } }), rung('goal', { qualification: { anyOf: [{ experience: [{ months: 2, kind: 'health-information', in: 'records', atRung: 'low' }] }] } })]);
+    const world = small([
+      rung('low', { qualification: { anyOf: [{ education: { level: 'associate' } }] } }),
+      rung('goal', { qualification: { anyOf: [{ experience: [{ months: 2, kind: 'health-information', in: 'records', atRung: 'low' }] }] } }),
+    ]);
     expect(told(plan(diploma, to('goal'), world, smallAssumptions))).toEqual(['0: school 2', '2: enter 0', '2: work 2', '4: enter 0']);
     expect(told(plan({ ...diploma, months: { coding: 2 } }, to('goal'), world, smallAssumptions))).toEqual(['0: enter 0']);
   });
 
   test('sits no exam by a route that is former, advised or unread', () => {
-    const world = (asks: Parameters<typeof exam>[1], kind?: 'former' | 'recommended') => small([rung('goal', { qualification: { anyOf: [{ certifications: ['a'] }] } })], [], [exam('a', asks, kind)]);
+    const world = (asks: Parameters<typeof exam>[1], kind?: 'former' | 'recommended') =>
+      small([rung('goal', { qualification: { anyOf: [{ certifications: ['a'] }] } })], [], [exam('a', asks, kind)]);
     const open = { education: { level: 'high-school' as const } };
     expect(plan(diploma, to('goal'), world(open), smallAssumptions).found).toBe(true);
-    for (const closed of [world(open, 'former'), world(open, 'recommended'), world({ ...open, unread: 'the rest' })]) expect(told(plan(diploma, to('goal'), closed, smallAssumptions))).toBe('no-way');
+    for (const closed of [world(open, 'former'), world(open, 'recommended'), world({ ...open, unread: 'the rest' })])
+      expect(told(plan(diploma, to('goal'), closed, smallAssumptions))).toBe('no-way');
   });
 
   test('says that the source does not say, and judges the goal all the same', () => {
     const silent = small([rung('goal', { qualification: { anyOf: [], stated: 'Set at each recruitment.' } })]);
-    expect(plan(diploma, to('goal'), silent, smallAssumptions)).toMatchObject({ found: false, why: 'not-stated', goals: [{ judgement: { verdict: 'unknown', qualification: { stated: 'Set at each recruitment.' } } }] });
+    expect(plan(diploma, to('goal'), silent, smallAssumptions)).toMatchObject({
+      found: false,
+      why: 'not-stated',
+      goals: [{ judgement: { verdict: 'unknown', qualification: { stated: 'Set at each recruitment.' } } }],
+    });
     const unread = small([rung('goal', { qualification: { anyOf: [{ education: { level: 'high-school' }, unread: 'the rest' }] } })]);
     expect(told(plan(diploma, to('goal'), unread, smallAssumptions))).toBe('not-stated');
   });
@@ -142,7 +191,10 @@ function follow(start: Candidate, found: Extract<Plan, { found: true }>, world: 
       expect(['met', 'met-if']).toContain(route.judged.verdict);
     }
     if (job?.on) expect(isSameRung(who.at, job.on)).toBe(true);
-    if (job && !job.on && job.kind !== 'any') expect(assumptions.jobs.some(({ kind, anyOf }) => kind === job.kind && anyOf.some((one) => judge(who, one, 0, { groups: world.groups, ladder: '', scope: '' }).verdict === 'met'))).toBe(true);
+    if (job && !job.on && job.kind !== 'any')
+      expect(
+        assumptions.jobs.some(({ kind, anyOf }) => kind === job.kind && anyOf.some((one) => judge(who, one, 0, { groups: world.groups, ladder: '', scope: '' }).verdict === 'met')),
+      ).toBe(true);
     who = carryOut(who, act);
     month += act.months;
   }
@@ -227,12 +279,16 @@ describe('in every small world', { timeout: 120_000 }, () => {
         lists: fc.record({ schooling: shuffled(who.schooling), certifications: shuffled(who.certifications), service: shuffled(who.service) }),
         other: fc
           .record({
-            rungs: fc.tuple(...facts.rungs.map((one) => shuffled(one.qualification.anyOf).map((anyOf) => ({ ...one, qualification: { anyOf } })))).chain((rungs) => shuffled(rungs)),
+            rungs: fc
+              .tuple(...facts.rungs.map((one) => shuffled(one.qualification.anyOf).map((anyOf) => ({ ...one, qualification: { anyOf } }))))
+              .chain((rungs) => shuffled(rungs)),
             steps: shuffled(facts.steps),
             certifications: fc.tuple(...world.certifications.map((one) => shuffled(one.routes).map((routes) => ({ ...one, routes })))).chain((list) => shuffled(list)),
           })
           .map(({ rungs, steps, certifications }): Network => ({ ladders: [{ id, facts: { rungs, steps } }], certifications, groups: new Map([['group', ['b', 'a']]]) })),
-        assumptions: fc.record({ schooling: shuffled(smallAssumptions.schooling), tuition: shuffled(smallAssumptions.tuition), jobs: shuffled(smallAssumptions.jobs) }).map((rows) => ({ ...smallAssumptions, ...rows })),
+        assumptions: fc
+          .record({ schooling: shuffled(smallAssumptions.schooling), tuition: shuffled(smallAssumptions.tuition), jobs: shuffled(smallAssumptions.jobs) })
+          .map((rows) => ({ ...smallAssumptions, ...rows })),
       });
     });
     fc.assert(

@@ -44,7 +44,8 @@ export const fields = ['health information management', 'health information tech
 export const saidConditions = ['You are a citizen.', 'You finished the program.', 'You have an equivalent mix.'];
 
 /** A part that is there once in so many times. */
-const onceIn = <T>(times: number, value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.oneof({ weight: times - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
+const onceIn = <T>(times: number, value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: times - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 const sometimes = <T>(value: fc.Arbitrary<T>) => onceIn(2, value);
 /** Leaves keys out whose value is undefined, as parsed content does. */
 const given = <T extends object>(parts: T): T => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
@@ -67,7 +68,9 @@ const experience = (rungs: readonly string[], maxMonths: number): fc.Arbitrary<E
 export const alternative = (rungs: readonly string[] = [], maxMonths = 4): fc.Arbitrary<Alternative> =>
   fc
     .record({
-      education: sometimes(fc.record({ level: fc.constantFrom('high-school' as const, 'associate' as const, 'bachelor' as const), field: sometimes(fc.constantFrom(...fields)) }).map(given)),
+      education: sometimes(
+        fc.record({ level: fc.constantFrom('high-school' as const, 'associate' as const, 'bachelor' as const), field: sometimes(fc.constantFrom(...fields)) }).map(given),
+      ),
       certifications: onceIn(2, fc.subarray(certificationIds, { minLength: 1, maxLength: 2 })),
       certificationGroups: onceIn(3, fc.constant<string[]>(['group'])),
       experience: sometimes(fc.array(experience(rungs, maxMonths), { minLength: 1, maxLength: 2 })),
@@ -79,7 +82,8 @@ export const alternative = (rungs: readonly string[] = [], maxMonths = 4): fc.Ar
     .map(given)
     .filter((parts) => Object.keys(parts).length > 0);
 
-export const qualification = (rungs: readonly string[] = [], maxMonths = 4, minLength = 0) => fc.array(alternative(rungs, maxMonths), { minLength, maxLength: 3 }).map((anyOf) => ({ anyOf }));
+export const qualification = (rungs: readonly string[] = [], maxMonths = 4, minLength = 0) =>
+  fc.array(alternative(rungs, maxMonths), { minLength, maxLength: 3 }).map((anyOf) => ({ anyOf }));
 
 const workedSince = onceIn(2, fc.record({ months: fc.dictionary(fc.constantFrom(...kinds), fc.integer({ min: 1, max: 3 }), { maxKeys: 2 }) }));
 export const schooling = fc.record({
@@ -92,11 +96,19 @@ export const rungIds = ['r0', 'r1', 'r2'];
 
 export const candidate: fc.Arbitrary<Candidate> = fc
   .record({
-    schooling: fc.array(fc.record({ held: schooling, workedSince }).map(({ held, workedSince: since }) => given({ ...held, workedSince: since })), { maxLength: 2 }),
+    schooling: fc.array(
+      fc.record({ held: schooling, workedSince }).map(({ held, workedSince: since }) => given({ ...held, workedSince: since })),
+      { maxLength: 2 },
+    ),
     certifications: fc.uniqueArray(fc.record({ id: fc.constantFrom(...certificationIds), workedSince }).map(given), { maxLength: 2, selector: ({ id }) => id }),
     months: fc.dictionary(fc.constantFrom(...kinds), fc.integer({ min: 1, max: 4 }), { maxKeys: 2 }),
-    service: fc.array(fc.record({ ladder: fc.constant('small'), rung: fc.constantFrom(...rungIds), kind: fc.constantFrom(...kinds), months: fc.integer({ min: 1, max: 3 }) }), { maxLength: 1 }),
-    at: onceIn(2, fc.constantFrom(...rungIds).map((id) => ({ ladder: 'small', rung: id }))),
+    service: fc.array(fc.record({ ladder: fc.constant('small'), rung: fc.constantFrom(...rungIds), kind: fc.constantFrom(...kinds), months: fc.integer({ min: 1, max: 3 }) }), {
+      maxLength: 1,
+    }),
+    at: onceIn(
+      2,
+      fc.constantFrom(...rungIds).map((id) => ({ ladder: 'small', rung: id })),
+    ),
     confirmed: fc.subarray(saidConditions, { maxLength: 2 }).map((texts) => new Set(texts.map((text) => `said|${text}`))),
   })
   .map((parts) => candidateWith(given(parts)));
@@ -113,13 +125,20 @@ const certification = (id: string) =>
     id: fc.constant(id),
     status: fc.constantFrom('current' as const, 'current' as const, 'current' as const, 'no-trace' as const),
     routes: fc.uniqueArray(route, { minLength: 1, maxLength: 2, selector: ({ name }) => name }),
-    fees: onceIn(2, fc.constantFrom(5, 11).map((amount) => [{ what: 'Exam, one sitting', amount, source: 'standard' }])),
+    fees: onceIn(
+      2,
+      fc.constantFrom(5, 11).map((amount) => [{ what: 'Exam, one sitting', amount, source: 'standard' }]),
+    ),
   });
 
 /** Three rungs, whose steps only lead up, on a ladder named "small"; three certifications. */
 export const network: fc.Arbitrary<Network> = fc
   .record({
-    rungs: fc.tuple(...rungIds.map((id, index) => fc.record({ track: fc.constantFrom('records' as const, 'coding' as const), qualification: qualification(rungIds.slice(0, index), 3, 1) }).map((parts) => rung(id, parts)))),
+    rungs: fc.tuple(
+      ...rungIds.map((id, index) =>
+        fc.record({ track: fc.constantFrom('records' as const, 'coding' as const), qualification: qualification(rungIds.slice(0, index), 3, 1) }).map((parts) => rung(id, parts)),
+      ),
+    ),
     steps: fc.subarray([step('r0 → r1'), step('r1 → r2'), step('r0 → r2')]),
     certifications: fc.tuple(...certificationIds.map(certification)),
   })

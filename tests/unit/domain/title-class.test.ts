@@ -22,7 +22,12 @@ describe('a records position is', () => {
     ['level 2 where it is the highest expert', { isHighestExpert: true }, 'hit-2', ['coding-at-least-tenth', 'highest-expert']],
     ['level 2 where its coding brings in more than $100,000', { codingRevenuePerYear: 100_001 }, 'hit-2', ['coding-at-least-tenth', 'revenue-over-100000']],
     ['level 1 where it brings in exactly $100,000', { codingRevenuePerYear: 100_000 }, 'hit-1', ['coding-at-least-tenth', 'no-advanced-responsibility']],
-    ['clerical where most of it is, with less than a tenth of coding', { codingShare: 9.9, clericalShare: 51 }, 'program-or-clerical-assistant', ['clerical-over-half', 'coding-under-tenth']],
+    [
+      'clerical where most of it is, with less than a tenth of coding',
+      { codingShare: 9.9, clericalShare: 51 },
+      'program-or-clerical-assistant',
+      ['clerical-over-half', 'coding-under-tenth'],
+    ],
     ['level 1 where most of it is clerical, but a tenth is coding', { codingShare: 10, clericalShare: 80 }, 'hit-1', ['coding-at-least-tenth', 'no-advanced-responsibility']],
     ['outside where it is neither clerical nor coding enough', { codingShare: 5, clericalShare: 50 }, 'outside', ['coding-under-tenth']],
     ['outside where it supervises or manages', { isSupervisor: true, codingShare: 60, clericalShare: 0 }, 'outside', ['supervisor']],
@@ -46,7 +51,14 @@ describe('a records position is', () => {
   });
 
   test('refused where its shares cannot be', () => {
-    for (const parts of [{ codingShare: -1 }, { codingShare: 101 }, { codingShare: Number.NaN }, { codingShare: 60, clericalShare: 50 }, { codingRevenuePerYear: -1 }, { codingRevenuePerYear: Number.POSITIVE_INFINITY }]) {
+    for (const parts of [
+      { codingShare: -1 },
+      { codingShare: 101 },
+      { codingShare: Number.NaN },
+      { codingShare: 60, clericalShare: 50 },
+      { codingRevenuePerYear: -1 },
+      { codingRevenuePerYear: Number.POSITIVE_INFINITY },
+    ]) {
       expect(() => titleClass(position(parts))).toThrow(InvalidPositionError);
     }
   });
@@ -55,13 +67,17 @@ describe('a records position is', () => {
 test('every position has one class with reasons; only leaving for a better fit has a second', () => {
   const shares = fc.tuple(fc.nat(100), fc.nat(100), fc.nat(100)).filter((list) => list[0] + list[1] + list[2] <= 100);
   fc.assert(
-    fc.property(shares, fc.record({ isSupervisor: fc.boolean(), codingRevenuePerYear: fc.nat(300_000), assistsAgencyWideProgram: fc.boolean(), isHighestExpert: fc.boolean() }), ([codingShare, transcriptionShare, clericalShare], rest) => {
-      const found = titleClass({ codingShare, transcriptionShare, clericalShare, ...rest });
-      expect(found.reasons.length).toBeGreaterThan(0);
-      expect(found.unlessItFitsBetter !== undefined).toBe(found.class === 'coding-technician' || found.class === 'medical-transcriptionist');
-      expect(found.class.startsWith('hit-') && codingShare < 10).toBe(false);
-      if (found.class === 'hit-2') expect(rest.assistsAgencyWideProgram || rest.isHighestExpert || rest.codingRevenuePerYear > 100_000).toBe(true);
-    }),
+    fc.property(
+      shares,
+      fc.record({ isSupervisor: fc.boolean(), codingRevenuePerYear: fc.nat(300_000), assistsAgencyWideProgram: fc.boolean(), isHighestExpert: fc.boolean() }),
+      ([codingShare, transcriptionShare, clericalShare], rest) => {
+        const found = titleClass({ codingShare, transcriptionShare, clericalShare, ...rest });
+        expect(found.reasons.length).toBeGreaterThan(0);
+        expect(found.unlessItFitsBetter !== undefined).toBe(found.class === 'coding-technician' || found.class === 'medical-transcriptionist');
+        expect(found.class.startsWith('hit-') && codingShare < 10).toBe(false);
+        if (found.class === 'hit-2') expect(rest.assistsAgencyWideProgram || rest.isHighestExpert || rest.codingRevenuePerYear > 100_000).toBe(true);
+      },
+    ),
     runs,
   );
 });

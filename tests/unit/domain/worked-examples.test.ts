@@ -25,7 +25,9 @@ const planTo = (who: Candidate, ladder: string, rung: string, kind?: PlanKind) =
 const rungsEntered = (acts: readonly Act[]) => acts.flatMap((act) => (act.kind === 'enter' ? [act.rung.rung] : []));
 /** Months that the only way (or the way by this certification) into a rung asks for. */
 const monthsAsked = (ladder: string, rung: string, certification?: string) =>
-  ladderOf(ladder).rung(rung).qualification.anyOf.find(({ certifications }) => certification === undefined || certifications?.includes(certification))!.experience![0]!.months;
+  ladderOf(ladder)
+    .rung(rung)
+    .qualification.anyOf.find(({ certifications }) => certification === undefined || certifications?.includes(certification))!.experience![0]!.months;
 const months = (id: string) => assumedNumbers(assumptions).find((row) => row.id === id)!.value;
 const feeOf = (id: string) => examFee(certificationOf(id))!.dollars;
 
@@ -33,7 +35,10 @@ describe('an RHIT today, in New York', () => {
   test('finds Technician 1 open, and Technician 2 after the year that it asks for', () => {
     expect(verdictOf(rhitToday, 'ny', 'him-technician-1').verdict).toBe('met');
     const year = monthsAsked('ny', 'him-technician-2');
-    expect(verdictOf(rhitToday, 'ny', 'him-technician-2').alternatives[0]).toMatchObject({ verdict: 'not-met', missing: [{ kind: 'experience', months: year, afterCertification: 'rhit' }] });
+    expect(verdictOf(rhitToday, 'ny', 'him-technician-2').alternatives[0]).toMatchObject({
+      verdict: 'not-met',
+      missing: [{ kind: 'experience', months: year, afterCertification: 'rhit' }],
+    });
     expect(verdictOf(afterWork(rhitToday, { kind: 'health-information' }, year), 'ny', 'him-technician-2').verdict).toBe('met');
     expect(verdictOf(afterWork(rhitToday, { kind: 'health-information' }, year - 1), 'ny', 'him-technician-2').verdict).toBe('not-met');
     expect(planTo(rhitToday, 'ny', 'him-technician-2')).toMatchObject({ found: true, months: year, dollars: 0 });
@@ -45,13 +50,26 @@ describe('an RHIT today, in New York', () => {
     expect(found).toMatchObject({ found: true, months: asked, dollars: 0, conditions: [] });
     expect(found.found && rungsEntered(found.acts)).toEqual(['him-technician-1', 'him-technician-2', 'him-administrator-1']);
     expect(verdictOf(afterWork(rhitToday, { kind: 'any' }, asked), 'ny', 'him-administrator-1').verdict).toBe('met');
-    expect(verdictOf(candidateWith({ certifications: [{ id: 'rhit' }], months: { any: asked } }), 'ny', 'him-administrator-1')).toMatchObject({ verdict: 'met-if', alternatives: [{}, { conditions: [{ kind: 'after-schooling' }] }] });
+    expect(verdictOf(candidateWith({ certifications: [{ id: 'rhit' }], months: { any: asked } }), 'ny', 'him-administrator-1')).toMatchObject({
+      verdict: 'met-if',
+      alternatives: [{}, { conditions: [{ kind: 'after-schooling' }] }],
+    });
   });
 
   test('finds Administrator 2 and 3 closed until the RHIA, however long the work', () => {
     const veteran = afterWork(rhitToday, { kind: 'health-information' }, 600);
     for (const rung of ['him-administrator-2', 'him-administrator-3']) {
-      expect(verdictOf(veteran, 'ny', rung)).toMatchObject({ verdict: 'not-met', alternatives: [{ missing: [{ kind: 'certification', certification: 'rhia' }, { kind: 'experience', afterCertification: 'rhia' }] }] });
+      expect(verdictOf(veteran, 'ny', rung)).toMatchObject({
+        verdict: 'not-met',
+        alternatives: [
+          {
+            missing: [
+              { kind: 'certification', certification: 'rhia' },
+              { kind: 'experience', afterCertification: 'rhia' },
+            ],
+          },
+        ],
+      });
       const found = planTo(veteran, 'ny', rung);
       expect(found.found && found.acts.some((act) => act.kind === 'certify' && act.certification === 'rhia')).toBe(true);
     }
@@ -65,7 +83,11 @@ describe('in New York', () => {
     const found = planTo(rhiaToday, 'ny', 'him-administrator-3');
     expect(found).toMatchObject({ found: true, months: monthsAsked('ny', 'him-administrator-3') });
     expect(found.found && rungsEntered(found.acts)).toEqual(['him-administrator-1', 'him-administrator-2', 'him-administrator-3']);
-    expect(found.found && found.acts.filter(({ kind }) => kind === 'enter').map(({ startMonth }) => startMonth)).toEqual([0, monthsAsked('ny', 'him-administrator-2'), monthsAsked('ny', 'him-administrator-3')]);
+    expect(found.found && found.acts.filter(({ kind }) => kind === 'enter').map(({ startMonth }) => startMonth)).toEqual([
+      0,
+      monthsAsked('ny', 'him-administrator-2'),
+      monthsAsked('ny', 'him-administrator-3'),
+    ]);
   });
 
   test('a student who starts an associate degree climbs all the way to Administrator 3', () => {
@@ -75,9 +97,25 @@ describe('in New York', () => {
     const tuition = (months('tuition-associate') * months('associate') + months('tuition-bachelor') * months('bachelor-after-associate')) / 12;
     expect(found.months).toBe(study + months('exam-wait') + monthsAsked('ny', 'him-administrator-3'));
     expect(found.dollars).toBe(tuition + feeOf('rhia'));
-    expect(found.acts.map((act) => (act.kind === 'enter' ? act.rung.rung : act.kind))).toEqual(['school', 'school', 'certify', 'him-administrator-1', 'work', 'him-administrator-2', 'work', 'him-administrator-3']);
+    expect(found.acts.map((act) => (act.kind === 'enter' ? act.rung.rung : act.kind))).toEqual([
+      'school',
+      'school',
+      'certify',
+      'him-administrator-1',
+      'work',
+      'him-administrator-2',
+      'work',
+      'him-administrator-3',
+    ]);
     expect(found.restsOnWords).toBe(false);
-    expect(found.sources).toEqual(expect.arrayContaining(['ny-std-2021', ...openRoutes(certificationOf('rhia')).slice(0, 1).map(({ source }) => source)]));
+    expect(found.sources).toEqual(
+      expect.arrayContaining([
+        'ny-std-2021',
+        ...openRoutes(certificationOf('rhia'))
+          .slice(0, 1)
+          .map(({ source }) => source),
+      ]),
+    );
     const arrived = found.acts.reduce<Candidate>(carryOut, highSchool);
     expect(isSameRung(arrived.at, { ladder: 'ny', rung: 'him-administrator-3' })).toBe(true);
   });
@@ -152,8 +190,17 @@ describe("on the federal coder's ladder", () => {
 });
 
 describe('where sources are silent', () => {
-  test.each([['wi', 'hit-1'], ['wi', 'hit-2'], ['md', 'health-records-technician-trainee'], ['md', 'health-records-program-manager']])('%s/%s is unknown to everyone, and no plan leads there', (ladder, rung) => {
-    const everything = candidateWith({ schooling: [accredited('associate'), accredited('bachelor')], certifications: network.certifications.map(({ id }) => ({ id })), months: { coding: 600, supervision: 600 } });
+  test.each([
+    ['wi', 'hit-1'],
+    ['wi', 'hit-2'],
+    ['md', 'health-records-technician-trainee'],
+    ['md', 'health-records-program-manager'],
+  ])('%s/%s is unknown to everyone, and no plan leads there', (ladder, rung) => {
+    const everything = candidateWith({
+      schooling: [accredited('associate'), accredited('bachelor')],
+      certifications: network.certifications.map(({ id }) => ({ id })),
+      months: { coding: 600, supervision: 600 },
+    });
     expect(verdictOf(everything, ladder, rung).verdict).toBe('unknown');
     expect(planTo(everything, ladder, rung)).toMatchObject({ found: false, why: 'not-stated' });
   });
@@ -191,13 +238,21 @@ describe('for each visitor and every rung of the real ladders', () => {
 test('the outline of the network, which the browser gets, plans and opens the same', () => {
   const outline = outlineOf(network);
   expect(JSON.stringify(outline.ladders).length).toBeLessThan(JSON.stringify(ladders.map(({ facts }) => facts)).length / 2);
-  const told = (list: ReturnType<typeof openRungs>) => list.map(({ ladder, rung, verdict, nearest }) => ({ ladder, rung: rung.id, verdict, missing: nearest?.missing, conditions: nearest?.conditions }));
+  const told = (list: ReturnType<typeof openRungs>) =>
+    list.map(({ ladder, rung, verdict, nearest }) => ({ ladder, rung: rung.id, verdict, missing: nearest?.missing, conditions: nearest?.conditions }));
   expect(told(openRungs(rhitToday, outline.ladders, outline.groups))).toEqual(told(openRungs(rhitToday, ladders, network.groups)));
-  for (const [ladder, rung] of [['ny', 'him-administrator-3'], ['us-federal', 'va-mra-12'], ['de', 'medical-records-technician']] as const) {
+  for (const [ladder, rung] of [
+    ['ny', 'him-administrator-3'],
+    ['us-federal', 'va-mra-12'],
+    ['de', 'medical-records-technician'],
+  ] as const) {
     const same = plan(highSchool, { kind: 'rung', ladder, rung }, outline, assumptions);
     const full = planTo(highSchool, ladder, rung);
     if (!same.found || !full.found) throw new Error('no plan');
-    expect({ ...same, acts: same.acts.map(({ kind, startMonth, months: span, dollars, sources }) => ({ kind, startMonth, span, dollars, sources })) }).toEqual({ ...full, acts: full.acts.map(({ kind, startMonth, months: span, dollars, sources }) => ({ kind, startMonth, span, dollars, sources })) });
+    expect({ ...same, acts: same.acts.map(({ kind, startMonth, months: span, dollars, sources }) => ({ kind, startMonth, span, dollars, sources })) }).toEqual({
+      ...full,
+      acts: full.acts.map(({ kind, startMonth, months: span, dollars, sources }) => ({ kind, startMonth, span, dollars, sources })),
+    });
   }
 });
 
@@ -217,7 +272,10 @@ describe('the assumptions', () => {
   });
 
   test('name conditions, groups and certifications word for word as the content has them', () => {
-    const alternatives = [...ladders.flatMap(({ rungs }) => rungs.flatMap(({ qualification }) => qualification.anyOf)), ...network.certifications.flatMap(({ routes }) => routes.flatMap(({ asks }) => asks ?? []))];
+    const alternatives = [
+      ...ladders.flatMap(({ rungs }) => rungs.flatMap(({ qualification }) => qualification.anyOf)),
+      ...network.certifications.flatMap(({ routes }) => routes.flatMap(({ asks }) => asks ?? [])),
+    ];
     const conditions = new Set(alternatives.flatMap((one) => one.conditions ?? []));
     for (const { condition } of [...assumptionFacts.programs, ...assumptionFacts.byWordOnly]) expect(conditions).toContain(condition);
     for (const one of assumptionFacts.jobs.flatMap(({ anyOf }) => anyOf)) {

@@ -19,7 +19,10 @@ describe('pay of a rung', () => {
   });
 
   test('says when it was valid, on which schedule, and its middle', () => {
-    expect(plankOf({ pay: [pay({ effective: '2025-04-01', schedule: 'PS&T', mid: 45000 })] }).pay[0]).toMatchObject({ when: 'PS&T, from April 1, 2025', middle: 'middle $45,000 a year' });
+    expect(plankOf({ pay: [pay({ effective: '2025-04-01', schedule: 'PS&T', mid: 45000 })] }).pay[0]).toMatchObject({
+      when: 'PS&T, from April 1, 2025',
+      middle: 'middle $45,000 a year',
+    });
   });
 
   test('without a date says so, and is not called history', () => {
@@ -56,7 +59,10 @@ describe('steps', () => {
   const view = ladderView(ladder(['a', 'b', 'c'], [step('a → b', { kind: 'inferred' }), step('b → c')]), context);
 
   test('that are inferred are marked, and the ladder says that it has some', () => {
-    expect(stepsOf(view).map(({ fromTitle, isInferred }) => [fromTitle, isInferred])).toEqual([['Clerk a', true], ['Clerk b', false]]);
+    expect(stepsOf(view).map(({ fromTitle, isInferred }) => [fromTitle, isInferred])).toEqual([
+      ['Clerk a', true],
+      ['Clerk b', false],
+    ]);
     expect(view.hasInferredSteps).toBe(true);
     expect(ladderView(ladder(['a', 'b'], ['a → b']), context).hasInferredSteps).toBe(false);
   });
@@ -91,11 +97,17 @@ describe('the whole ladder', () => {
 
   test('is marked as history or as general only where it is', () => {
     const standings = (['current', 'history', 'general'] as const).map((standing) => ladderView(ladder(['a'], [], { standing }), context));
-    expect(standings.map(({ isHistory, isGeneral }) => [isHistory, isGeneral])).toEqual([[false, false], [true, false], [false, true]]);
+    expect(standings.map(({ isHistory, isGeneral }) => [isHistory, isGeneral])).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+    ]);
   });
 
   test('rests on the sources of rungs, ways in, pay, steps and text, each once', () => {
-    const facts = ladder([rung('a', { pay: [pay({})], qualification: { anyOf: [], source: 'law' } }), rung('b')], [step('a → b', { source: 'rule' })], { sources: ['standard', 'text'] });
+    const facts = ladder([rung('a', { pay: [pay({})], qualification: { anyOf: [], source: 'law' } }), rung('b')], [step('a → b', { source: 'rule' })], {
+      sources: ['standard', 'text'],
+    });
     expect(sourceIdsOf(facts)).toEqual(['standard', 'law', 'plan', 'rule', 'text']);
   });
 

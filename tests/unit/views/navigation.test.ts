@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { hrefTo } from '../../../src/views/href.ts';
 import { crumbsView, footerView, navigationView, printFootView } from '../../../src/views/navigation.ts';
 
-const marked = (path: string) => navigationView(path).filter(({ isCurrent }) => isCurrent !== undefined).map(({ href, isCurrent }) => [href, isCurrent]);
+const marked = (path: string) =>
+  navigationView(path)
+    .filter(({ isCurrent }) => isCurrent !== undefined)
+    .map(({ href, isCurrent }) => [href, isCurrent]);
 
 describe('the header', () => {
   test('marks the page that is shown', () => {

@@ -16,8 +16,16 @@ describe('every kind of part has words', () => {
     ['a certification', { certifications: ['rhit'] }, 'Holds a current RHIT'],
     ['a group of certifications', { certificationGroups: ['ahima'] }, 'Holds any certification of AHIMA: RHIT or CCS'],
     ['experience', { experience: [{ months: 18, kind: 'coding', in: 'coding of records' }] }, '18 months of experience: coding of records'],
-    ['experience after a certification', { experience: [{ months: 12, kind: 'any', in: 'records work', afterCertification: 'rhit' }] }, '1 year of experience: records work (after the RHIT)'],
-    ['experience whose words name the certification', { experience: [{ months: 12, kind: 'any', in: 'work after the RHIT', afterCertification: 'rhit' }] }, '1 year of experience: work after the RHIT'],
+    [
+      'experience after a certification',
+      { experience: [{ months: 12, kind: 'any', in: 'records work', afterCertification: 'rhit' }] },
+      '1 year of experience: records work (after the RHIT)',
+    ],
+    [
+      'experience whose words name the certification',
+      { experience: [{ months: 12, kind: 'any', in: 'work after the RHIT', afterCertification: 'rhit' }] },
+      '1 year of experience: work after the RHIT',
+    ],
     ['semester hours', { credits: { count: 30, unit: 'semester-hours', in: 'biology' } }, '30 semester hours in biology'],
     ['college credits', { credits: { count: 60, unit: 'college-credits', in: 'any field' } }, '60 college credits in any field'],
     ['courses', { courses: ['anatomy', 'coding'] }, 'Courses in anatomy and coding'],
@@ -61,7 +69,9 @@ describe('a door is conditional', () => {
   });
 
   test('not where it has schooling, certifications and time only', () => {
-    expect(doorOf({ education: { level: 'associate' }, certifications: ['rhit'], certificationGroups: ['ahima'], experience: [{ months: 12, kind: 'any', in: 'work' }] }).isConditional).toBe(false);
+    expect(
+      doorOf({ education: { level: 'associate' }, certifications: ['rhit'], certificationGroups: ['ahima'], experience: [{ months: 12, kind: 'any', in: 'work' }] }).isConditional,
+    ).toBe(false);
   });
 });
 
