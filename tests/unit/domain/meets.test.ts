@@ -227,18 +227,16 @@ describe('for everyone', () => {
   });
 
   test('the order of lists changes no verdict and no reason', () => {
-    const cases = fc
-      .tuple(candidate, qualification(rungIds))
-      .chain(([who, what]) =>
-        fc.record({
-          who: fc.constant(who),
-          what: fc.constant(what),
-          anyOf: shuffled(what.anyOf),
-          certifications: shuffled(who.certifications),
-          schooling: shuffled(who.schooling),
-          service: shuffled(who.service),
-        }),
-      );
+    const cases = fc.tuple(candidate, qualification(rungIds)).chain(([who, what]) =>
+      fc.record({
+        who: fc.constant(who),
+        what: fc.constant(what),
+        anyOf: shuffled(what.anyOf),
+        certifications: shuffled(who.certifications),
+        schooling: shuffled(who.schooling),
+        service: shuffled(who.service),
+      }),
+    );
     fc.assert(
       fc.property(cases, ({ who, what, anyOf, ...lists }) => {
         const [plain, mixed] = [meets(who, what, context), meets({ ...who, ...lists }, { anyOf }, context)];
