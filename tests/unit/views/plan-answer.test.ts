@@ -81,7 +81,7 @@ describe('plans', () => {
   test('to a silent rung say once that no source says what opens it', () => {
     const { plans } = ask({ goal: { kind: 'rung', ladder: 'small', rung: 'silent' } });
     expect(plans.map(({ isFound }) => isFound)).toEqual([false]);
-    expect(plans[0]!.summary).toContain('No source says what opens this goal');
+    expect(plans[0]!.summary).toContain('No source states a fixed rule that opens this goal');
   });
 
   test('to a level stay on the chosen ladders', () => {

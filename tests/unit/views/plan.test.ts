@@ -102,7 +102,7 @@ describe('a plan', () => {
   });
 
   test.each([
-    ['not-stated', 'No source says'],
+    ['not-stated', 'No source states'],
     ['no-way', 'We found no way'],
     ['too-far', 'The way is too long'],
   ] as const)('that was not found says why: %s', (why, start) => {

@@ -66,6 +66,6 @@ describe('a verdict in one line', () => {
     ['is silent', undefined],
     ['was not read in full', judged({ verdict: 'unknown', missing: [rhit], unread: 'the rest' })],
   ])('says that it is not stated where the source %s, and never that it is open or closed', (_why, nearest) => {
-    expect(verdictView('unknown', nearest, planNames).line).toBe('What opens it is not stated in the source');
+    expect(verdictView('unknown', nearest, planNames).line).toBe('Cannot be judged: no fixed rule is stated in the source');
   });
 });
