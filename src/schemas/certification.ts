@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citedLine, dateOrSpan, description, fact, httpsUrl, pageTitle, slug, sourceId, words } from './shared.ts';
+import { citedLine, dateOrSpan, description, fact, httpsUrl, pageTitle, searchNames, slug, sourceId, words } from './shared.ts';
 import { alternative } from './qualification.ts';
 
 const fee = z.strictObject({
@@ -35,6 +35,7 @@ export const certificationSchema = z.strictObject({
   /** Earlier names and letters, in words: "CTR (Certified Tumor Registrar), until the end of 2023". */
   formerly: words.optional(),
   aliases: z.array(words).optional(),
+  searchNames,
   issuer: words,
   issuerShort: words,
   family: z.enum(['records', 'coding', 'registry', 'privacy', 'data', 'documentation', 'billing', 'audit', 'management', 'health-it']),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, sourceId, words } from './shared.ts';
+import { searchNames, slug, sourceId, words } from './shared.ts';
 
 /** A trade term. The body of the file may say more; the short meaning must stand alone. */
 export const glossarySchema = z.strictObject({
@@ -7,6 +7,7 @@ export const glossarySchema = z.strictObject({
   /** The letters people use: "ROI". */
   abbreviation: words.optional(),
   aliases: z.array(words).optional(),
+  searchNames,
   short: words.max(300, '300 characters at most'),
   see: z.array(slug).optional(),
   sources: z.array(sourceId).optional(),

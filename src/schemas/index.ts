@@ -8,6 +8,7 @@ import { guideSchema } from './guide.ts';
 import { interfaceWordsSchema } from './interface-words.ts';
 import { ladderSchema } from './ladder.ts';
 import { occupationSchema } from './occupation.ts';
+import { searchSchema } from './search.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { stateSchema } from './state.ts';
@@ -29,7 +30,7 @@ export const collections = {
 } as const;
 
 /** Single files at the top of the content folder. */
-export const singles = { site: siteSchema, exceptions: exceptionsSchema, assumptions: assumptionsSchema } as const;
+export const singles = { site: siteSchema, exceptions: exceptionsSchema, assumptions: assumptionsSchema, search: searchSchema } as const;
 
 export type CollectionName = keyof typeof collections;
 export type SingleName = keyof typeof singles;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citedLine, dateOrSpan, description, fact, pageTitle, slug, sourceId, words } from './shared.ts';
+import { citedLine, dateOrSpan, description, fact, pageTitle, searchNames, slug, sourceId, words } from './shared.ts';
 
 const sourcedList = z.strictObject({ items: z.array(words).min(1), asOf: dateOrSpan.optional(), source: sourceId, note: words.optional() });
 
@@ -13,6 +13,7 @@ export const occupationSchema = z.strictObject({
   kind: z.enum(['current', 'former', 'directory']),
   /** The short plain name that people use. */
   plainName: words,
+  searchNames,
   soc: z
     .string()
     .regex(/^\d{2}-\d{4}$/, 'an SOC code like 29-2072')

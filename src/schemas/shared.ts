@@ -15,6 +15,12 @@ export const sourceId = slug;
 /** One line of our own words. */
 export const words = z.string().trim().min(1, 'at least one word');
 
+/**
+ * What people type when they mean a page, beside its names: former names, neighbouring titles, questions. A suggestion may show
+ * one as the reason why it is offered; no page prints them as facts.
+ */
+export const searchNames = z.array(words.max(80, '80 characters at most')).optional();
+
 /** Page title, unique over the site. */
 export const pageTitle = words.max(90, '90 characters at most');
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { description, pageTitle, slug, sourceId, words } from './shared.ts';
+import { description, pageTitle, searchNames, slug, sourceId, words } from './shared.ts';
 
 /** Where a title stands on the general ladder; `outside` is another line of work. */
 export const titlePlaces = ['clerk', 'technician', 'coder', 'registrar', 'analyst', 'supervisor', 'administrator', 'outside'] as const;
@@ -27,6 +27,7 @@ export const titleSchema = z.strictObject({
   /** Other spellings and names that mean this title. */
   aliases: z.array(words).optional(),
   spanish: z.array(words).optional(),
+  searchNames,
   /** Ladder rungs that are this work, written ladder/rung: "ny/him-technician-1". */
   rungs: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'ladder/rung, like ny/him-technician-1')).optional(),
   certifications: z.array(slug).optional(),

@@ -31,7 +31,7 @@ export function wordGroups(names: readonly string[]): InterfaceWords {
   return Object.fromEntries(names.map((name) => [name, words[name] ?? {}]));
 }
 
-/** Takes the labels that a page has embedded. Only browser code calls this, before it says anything. */
+/** Takes labels that a page has embedded or a file has brought, beside those that are there. Only browser code calls this, before it says anything. */
 export function useWords(embedded: InterfaceWords): void {
-  words = embedded;
+  words = { ...words, ...embedded };
 }
