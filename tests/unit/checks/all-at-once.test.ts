@@ -26,7 +26,7 @@ test('tells faults of several kinds in several files all at once, by file and li
     content/titles/chart-clerk.mdx
       line 4, meanning (unknown-key)
         found: the key "meanning"
-        right: one of title, description, meaning, place, specialty, family, soc, socTitle, alsoSoc, occupation, basis, aliases, spanish, rungs, certifications, relatedTitles, sources
+        right: one of title, description, meaning, place, specialty, family, soc, socTitle, alsoSoc, occupation, basis, aliases, spanish, searchNames, rungs, certifications, relatedTitles, sources
         nearest: meaning
       line 10, basis (wrong-value)
         found: "judgment"

@@ -30,3 +30,13 @@ test('refuses a dead link that has a title', () => {
         nearest: /ladders/"
   `);
 });
+
+test('refuses a link to another name of a page and names the page', () => {
+  expect(onlyMessage(spoil('content/guides/about.mdx', '(/ladders/graded/technician/#pay)', '(/titles/file-clerk/)'))).toMatchInlineSnapshot(`
+    "content/guides/about.mdx
+      line 9, link (dead-links)
+        found: a link to /titles/file-clerk/, which only sends on
+        right: the path of a page, with a slash at both ends
+        nearest: /titles/chart-clerk/"
+  `);
+});

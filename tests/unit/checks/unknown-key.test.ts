@@ -6,7 +6,7 @@ test('refuses an unknown key and names the nearest', () => {
     "content/titles/chart-clerk.mdx
       line 4, meanning (unknown-key)
         found: the key "meanning"
-        right: one of title, description, meaning, place, specialty, family, soc, socTitle, alsoSoc, occupation, basis, aliases, spanish, rungs, certifications, relatedTitles, sources
+        right: one of title, description, meaning, place, specialty, family, soc, socTitle, alsoSoc, occupation, basis, aliases, spanish, searchNames, rungs, certifications, relatedTitles, sources
         nearest: meaning"
   `);
 });
