@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/integrations/base-links.ts';
+import { datedSitemap } from './src/integrations/dated-sitemap.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { wideTables } from './src/integrations/wide-tables.ts';
 import { yamlImports } from './src/integrations/yaml-imports.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'auto' },
   prerenderConflictBehavior: 'error',
   markdown: { processor: satteri({ hastPlugins: [baseLinks(base), wideTables] }), syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') && !page.endsWith('/404/') })],
+  integrations: [contentCheck(), mdx(), datedSitemap(base), searchIndex()],
   // Scripts stay files of their own, so that a content security policy of 'self' lets them run.
   vite: {
     plugins: [yamlImports()],
@@ -32,7 +33,11 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'words', test: /src\/(?:views\/(?:words|format|href)|elements\/(?:embedded|answer-of|fill)|domain\/(?:ignored-parts|paths))\.ts/ }],
+                groups: [
+                  { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
+                  { name: 'words', test: /src\/(?:views\/(?:words|format|href)|elements\/(?:embedded|answer-of|fill)|domain\/(?:ignored-parts|paths))\.ts/ },
+                  { name: 'lookup', test: /src\/(?:domain\/lookup[\w-]*|elements\/(?:open-lookup|lookup-[\w-]*)|views\/suggestion)\.ts/ },
+                ],
               },
             },
           },

@@ -1,13 +1,11 @@
 import { citationsIn, citationsInBody, type Citation } from '../domain/citations.ts';
 import { numberCount } from '../domain/figures.ts';
-import { certificationPath, ladderPath, occupationPath, rungPath, tablePath, titlePath } from '../domain/paths.ts';
+import { certificationPath, guidePath, ladderPath, occupationPath, rungPath, tablePath, titlePath } from '../domain/paths.ts';
 import { getAssumptions } from './assumptions.ts';
 import { getCertificationGroups, getCertifications, getFigureTables, getGlossary, getGuides, getLadders, getOccupations, getTitles } from './index.ts';
 
 /** The planner has no file of its own in content, so its name stands here. */
 const planTitle = 'Plan my climb';
-
-const guidePaths: Readonly<Record<string, string>> = { 'certification-bodies': '/certifications/bodies/' };
 
 let all: Promise<readonly Citation[]> | undefined;
 
@@ -43,7 +41,7 @@ async function gather(): Promise<readonly Citation[]> {
     ...plain(titles, titlePath),
     ...plain(occupations, occupationPath),
     ...plain(certifications, certificationPath),
-    ...plain(guides, (id) => guidePaths[id] ?? `/${id}/`),
+    ...plain(guides, guidePath),
     ...glossary.flatMap(({ id, facts, body }) => [...citationsIn(facts, `/glossary/#${id}`, facts.term), ...citationsInBody(body, `/glossary/#${id}`, facts.term)]),
     ...citationsIn(assumptions, '/plan/', planTitle),
     ...groups.flatMap(({ facts }) => citationsIn(facts, '/certifications/', facts.name)),

@@ -10,3 +10,9 @@ export const certificationPath = (certification: string) => `/certifications/${c
 export const sourcePath = (source: string) => `/sources/${source}/`;
 export const termPath = (term: string) => `/glossary/#${term}`;
 export const tablePath = (table: string) => `/data/${table}/`;
+/** A page of pay: of one occupation, or of one subject; without a name the first one. */
+export const wagesPath = (name?: string) => (name === undefined ? '/wages/' : `/wages/${name}/`);
+/** A guide is the words of a page that bears its name, one apart. */
+export const guidePath = (guide: string) => (guide === 'certification-bodies' ? '/certifications/bodies/' : `/${guide}/`);
+/** A page of outlook; the occupation that the section opens with bears no name in its address. */
+export const outlookPath = (occupation?: string) => (occupation === undefined ? '/outlook/' : `/outlook/${occupation}/`);

@@ -47,7 +47,7 @@ export function attachLookup(box: HTMLElement, input: HTMLInputElement): void {
     const typed = input.value.trim();
     panel.status.textContent = typed.length < 2 ? '' : options.length === 0 ? say('lookup.none') : say(isGuess ? 'lookup.guesses' : 'lookup.count', { count: options.length });
     panel.hint.hidden = typed.length < 2 || options.length > 0;
-    panel.hint.textContent = say('lookup.none');
+    panel.hint.firstElementChild!.textContent = say('lookup.none');
   };
 
   const load = (): void => {
@@ -58,7 +58,7 @@ export function attachLookup(box: HTMLElement, input: HTMLInputElement): void {
       },
       () => {
         // The labels come with the index: this one has to be there without it.
-        panel.hint.textContent = box.dataset.failed!;
+        panel.hint.firstElementChild!.textContent = box.dataset.failed!;
         panel.status.textContent = box.dataset.failed!;
         panel.hint.hidden = false;
       },
@@ -103,7 +103,8 @@ function panelFor(box: HTMLElement, input: HTMLInputElement): { list: HTMLElemen
   hint.hidden = true;
   box.append(list, hint, status);
   input.setAttribute('aria-controls', list.id);
-  return { list, hint: hint.appendChild(element('p', {})), status };
+  hint.append(element('p', {}));
+  return { list, hint, status };
 }
 
 function groupElement(id: string, kind: string, suggestions: readonly SuggestionView[], options: HTMLElement[]): HTMLElement {

@@ -1,5 +1,6 @@
 import type { Ladder } from '../domain/ladder.ts';
 import type { LookupIndex, LookupName, LookupPage, NameKind } from '../domain/lookup.ts';
+import { foldWords, writeOut } from '../domain/lookup-words.ts';
 import { packIndex, type LookupFile } from '../domain/lookup-file.ts';
 import { certificationPath, ladderPath, occupationPath, rungPath, statePath, termPath, titlePath } from '../domain/paths.ts';
 import type { Certification } from '../schemas/certification.ts';
@@ -93,7 +94,7 @@ export function lookupIndex({ titles, ladders, certifications, states, occupatio
   const pages = named.map(({ names: _, ...page }): LookupPage => page);
   const places = new Map(pages.map(({ path }, place) => [path, place]));
   const placeOf = (path: string) => places.get(path) ?? refuse(path);
-  const names = [...named.flatMap(namesOf), ...search.otherWork.flatMap(({ page, names: titlesThere }) => titlesThere.map((words): LookupName => ({ words, page: placeOf(page), kind: 'other' })))];
+  const names = [...named.flatMap((page, at) => namesOf(page, at, search.shortForms)), ...search.otherWork.flatMap(({ page, names: titlesThere }) => titlesThere.map((words): LookupName => ({ words, page: placeOf(page), kind: 'other' })))];
   const homes = new Set(ladders.filter(({ facts }) => facts.kind === 'state' && facts.standing !== 'history' && facts.standing !== 'related').map(({ facts }) => facts.place));
   return {
     pages,
@@ -116,12 +117,20 @@ function ladderPages({ id, facts }: Ladder): Named[] {
   ];
 }
 
-/** The label first, so that it is the reason where another name would do as well. A title of other work is known as that only. */
-function namesOf({ label, names }: Named, page: number): LookupName[] {
+/**
+ * The label first, so that it is the reason where another name would do as well. A title of other work is known as that only. A name
+ * that the search cannot tell from an earlier one of the page is left out: "HIM Tech" beside "Health Information Management Technician".
+ */
+function namesOf({ label, names }: Named, page: number, shortForms: Search['shortForms']): LookupName[] {
   const isOther = names.some(([kind, list]) => kind === 'other' && list?.includes(label));
+  const seen = new Set<string>();
+  const isNew = (words: string): boolean => {
+    const key = writeOut(foldWords(words), shortForms).sort().join(' ');
+    return !seen.has(key) && seen.add(key) !== undefined;
+  };
   const all: LookupName[] = [{ words: label, page, kind: isOther ? 'other' : 'name' }];
-  for (const [kind, list] of names)
-    for (const words of list ?? []) if (words !== undefined && !all.some((known) => known.words.toLowerCase() === words.toLowerCase())) all.push({ words, page, kind });
+  isNew(label);
+  for (const [kind, list] of names) for (const words of list ?? []) if (words !== undefined && isNew(words)) all.push({ words, page, kind });
   return all;
 }
 

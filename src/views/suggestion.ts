@@ -6,7 +6,6 @@ import { say } from './words.ts';
 export interface SuggestionView {
   href: string;
   label: string;
-  kind: string;
   /** What tells it from others of the same label; empty where nothing has to. */
   note: string;
   reason: string;
@@ -17,7 +16,6 @@ export function suggestionView({ page, reason }: Suggestion): SuggestionView {
   return {
     href: hrefTo(page.path),
     label: page.label,
-    kind: say(`lookup.kind-${page.kind}`),
     note: isTerm ? say('lookup.term') : (page.note ?? ''),
     reason: say(`lookup.${reason.kind === 'name' && reason.isRespelled ? 'spelled' : `why-${reason.kind}`}`, { words: reason.words }),
   };

@@ -100,7 +100,28 @@ test('a suggestion can be pressed with the pointer, and says why it is there', a
 test('a screen reader meets a combobox with a named list of named groups of options', async () => {
   await inPage({}, async (page) => {
     await offer(page, '/about/', 'coder wisconsin');
-    expect(await page.locator('title-lookup').ariaSnapshot()).toMatchInlineSnapshot();
+    expect(await page.locator('title-lookup').ariaSnapshot()).toMatchInlineSnapshot(`
+      "- search "Search a job title":
+        - text: Search a job title
+        - combobox "Search a job title" [expanded]: coder wisconsin
+      - listbox "Search a job title":
+        - group "States":
+          - text: States
+          - option "Wisconsin You named Wisconsin"
+        - group "Job titles":
+          - text: Job titles
+          - option "Coder Has these words in its name"
+          - option "Medical Record Coder Has these words in its name"
+          - option "Health Information Coder Has these words in its name"
+        - group "Ladders and their classes":
+          - text: Ladders and their classes
+          - 'option "Wisconsin: health information technician ladder You named Wisconsin"'
+          - option "Medical Coder United States · Has these words in its name"
+        - group "Pages":
+          - text: Pages
+          - option "Coder In the glossary · Has these words in its name"
+      - status: 7 suggestions. Use the arrow keys."
+    `);
   });
 });
 

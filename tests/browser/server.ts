@@ -16,16 +16,16 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves a folder as a static host does: index.html for folders, 404.html with status 404 for the rest. */
-export async function serve(folder: string): Promise<{ address: string; close(): void }> {
+/** Serves a folder as a static host does: index.html for folders, 404.html with status 404 for the rest; with `headers` on every answer. */
+export async function serve(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<{ address: string; close(): void }> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url!, 'http://localhost').pathname));
     const file = path.endsWith('/') ? join(path, 'index.html') : path;
     try {
       const bytes = await readFile(join(folder, file));
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(bytes);
+      response.writeHead(200, { ...headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(bytes);
     } catch {
-      response.writeHead(404, { 'content-type': types['.html']! }).end(await readFile(join(folder, '404.html')));
+      response.writeHead(404, { ...headers, 'content-type': types['.html']! }).end(await readFile(join(folder, '404.html')));
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readCorpus } from '../../src/checks/corpus.ts';
 import { readContentFiles } from '../../src/checks/run.ts';
 import { siteUrl } from './build.ts';
@@ -117,12 +115,4 @@ test('breadcrumbs lead from the front page to this page', () => {
     indexed.filter(({ path }) => path !== '/'),
   );
   expectNone(wrong);
-});
-
-test('the sitemap lists every page that may be found, and robots.txt names the sitemap', () => {
-  const read = (file: string) => readFileSync(join(inject('builtSite'), file), 'utf8');
-  const addresses = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]!);
-  const listed = addresses(read('sitemap-index.xml')).flatMap((address) => addresses(read(new URL(address).pathname)));
-  expect(listed.sort()).toEqual(indexed.map(({ path }) => siteUrl + path).sort());
-  expect(read('robots.txt')).toContain(`Sitemap: ${siteUrl}/sitemap-index.xml`);
 });

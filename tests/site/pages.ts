@@ -12,8 +12,19 @@ export interface BuiltPage {
   $: CheerioAPI;
 }
 
-/** Every HTML page in a folder; the built site of this run unless a test gives another. */
+/** Every HTML page in a folder that people read; the built site of this run unless a test gives another. */
 export function builtPages(folder: string = inject('builtSite')): BuiltPage[] {
+  return htmlFiles(folder).filter((page) => !sendsOn(page));
+}
+
+/** Every page that only sends on to another. */
+export function builtRedirects(folder: string = inject('builtSite')): BuiltPage[] {
+  return htmlFiles(folder).filter(sendsOn);
+}
+
+const sendsOn = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
+
+function htmlFiles(folder: string): BuiltPage[] {
   return builtFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => pageOf(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(folder, file), 'utf8')));

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { aliasSlugs } from './alias-slugs.ts';
 import { certificationOrder } from './certification-order.ts';
 import { dates } from './dates.ts';
 import { deadLinks } from './dead-links.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   emptyFolders,
   fileNames,
   duplicateNames,
+  aliasSlugs,
   unknownIds,
   ladderSteps,
   ladderCycles,
