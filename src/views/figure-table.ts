@@ -1,5 +1,6 @@
 import type { SourceIndex } from '../domain/context.ts';
 import type { Figures, SourcedRow } from '../domain/figures.ts';
+import type { Unit } from '../schemas/figures.ts';
 import { formatCell, formatDate } from './format.ts';
 import { tablePath } from '../domain/paths.ts';
 import { hrefTo } from './href.ts';
@@ -16,54 +17,82 @@ export interface TableCell {
 /** A table of figures as a page shows it: header, rows, what it rests on, and the way to the whole table as data. */
 export interface FigureTableView {
   caption: string;
-  columns: readonly { title: string; isNumber: boolean }[];
+  /** `key` names a column in an address (sort=median-desc); without it the words of its title do. */
+  columns: readonly { title: string; isNumber: boolean; key?: string }[];
   /** The first cell of each row names it. */
   rows: readonly (readonly TableCell[])[];
   notes: readonly string[];
   receipts: readonly Receipt[];
-  dataHref: string;
+  /** Where rows rest on different sources: for each row the places of its receipts in `receipts`. */
+  rowReceipts?: readonly (readonly number[])[] | undefined;
+  /** Whether visitors can sort it by a column. The order given is the one without script. */
+  isSortable?: boolean | undefined;
+  /** Name of the order in the address, "sort" unless a page has several sortable tables. */
+  sortName?: string | undefined;
+  /** The whole table as data; none where the rows come from elsewhere than content/figures. */
+  dataHref?: string | undefined;
+}
+
+/** A column that is worked out from a row: pay in dollars of another year, a place among the states. */
+export interface WorkedOutColumn {
+  /** Its name in an address; without it the words of its title. */
+  key?: string;
+  title: string;
+  unit: Unit;
+  valueOf: (row: SourcedRow) => number | string | null;
 }
 
 interface Shown {
   caption: string;
-  /** Keys of columns in the order shown, with another heading where the page needs one. */
-  columns: readonly (string | readonly [key: string, heading: string])[];
+  /** Keys of columns in the order shown, with another heading where the page needs one, and columns that are worked out. */
+  columns: readonly (string | readonly [key: string, heading: string] | WorkedOutColumn)[];
   rows?: readonly SourcedRow[];
   sources: SourceIndex;
+  /** Sources of what is worked out, besides those of the rows. */
+  workedOutFrom?: readonly string[];
+  /** What a missing number reads; "not given" where the table says no more. */
+  unknown?: string;
   /** Words for a cell that names something: a state's name for its postal code. */
   wordsFor?: (key: string, value: string) => { text: string; href?: string } | undefined;
   notes?: readonly string[];
 }
 
-const plainUnits = new Set(['text', 'code', 'year']);
+const plainUnits = new Set<Unit>(['text', 'code', 'year']);
 
-/** Turns rows of a table of figures into cells with units. A withheld number reads "not given". */
-export function figureTableView(figures: Figures, { caption, columns, rows = figures.rows, sources, wordsFor, notes }: Shown): FigureTableView {
-  const shown = columns.map((column) => (typeof column === 'string' ? { key: column, title: figures.column(column).title } : { key: column[0], title: column[1] }));
-  const withUnit = shown.map(({ key, title }) => ({ key, title, unit: key === 'vintage' ? ('text' as const) : figures.column(key).unit }));
+/** Turns rows of a table of figures into cells with units. A missing number reads "not given", or what `unknown` says. */
+export function figureTableView(figures: Figures, { caption, columns, rows = figures.rows, sources, workedOutFrom = [], unknown, wordsFor, notes }: Shown): FigureTableView {
+  const shown = columns.map((column) => columnOf(figures, column));
+  const sourceIds = [...new Set([...rows.flatMap(sourcesOf), ...workedOutFrom])];
   return {
     caption,
-    columns: withUnit.map(({ title, unit }) => ({ title, isNumber: !plainUnits.has(unit) })),
-    rows: rows.map((row) =>
-      withUnit.map(({ key, unit }): TableCell => {
-        if (key === 'vintage') return { text: formatDate(row.vintage), isNumber: false, isUnknown: false };
-        const value = row.cells[key];
-        const words = typeof value === 'string' ? wordsFor?.(key, value) : undefined;
-        const isUnknown = value === null && !plainUnits.has(unit);
-        return { text: words?.text ?? (value === null && plainUnits.has(unit) ? '' : formatCell(value, unit)), isNumber: !plainUnits.has(unit), isUnknown, href: words?.href };
-      }),
-    ),
+    columns: shown.map(({ key, title, unit }) => ({ title, isNumber: !plainUnits.has(unit), ...(key === undefined ? {} : { key }) })),
+    rows: rows.map((row) => shown.map((column) => cellOf(column.valueOf(row), column, { unknown, wordsFor }))),
     notes: notes ?? (figures.table.notes ?? []).map(({ text }) => text),
-    receipts: receiptViews(
-      rows.flatMap((row) => [row.source, ...alsoFrom(row)]),
-      sources,
-    ),
+    receipts: receiptViews(sourceIds, sources),
+    rowReceipts: new Set(rows.map((row) => sourcesOf(row).join(' '))).size > 1 ? rows.map((row) => [...new Set([...sourcesOf(row), ...workedOutFrom])].map((id) => sourceIds.indexOf(id))) : undefined,
     dataHref: hrefTo(tablePath(figures.id)),
   };
 }
 
-function alsoFrom({ cells }: SourcedRow): string[] {
-  return typeof cells.alsoFrom === 'string' ? cells.alsoFrom.split(' ') : [];
+function columnOf(figures: Figures, column: Shown['columns'][number]): WorkedOutColumn {
+  if (typeof column !== 'string' && 'unit' in column) return column;
+  const [key, heading] = typeof column === 'string' ? [column] : column;
+  if (key === 'vintage') return { key, title: heading ?? figures.column(key).title, unit: 'text', valueOf: (row) => formatDate(row.vintage) };
+  const { title, unit } = figures.column(key);
+  return { key, title: heading ?? title, unit, valueOf: (row) => plainCell(row.cells[key]) };
+}
+
+const plainCell = (value: unknown): number | string | null => (typeof value === 'number' ? value : value === null || value === undefined ? null : String(value));
+
+function cellOf(value: number | string | null, { key, unit }: WorkedOutColumn, { unknown, wordsFor }: Pick<Shown, 'unknown' | 'wordsFor'>): TableCell {
+  const isNumber = !plainUnits.has(unit);
+  if (value === null) return { text: isNumber ? (unknown ?? formatCell(null, unit)) : '', isNumber, isUnknown: isNumber };
+  const words = key !== undefined && typeof value === 'string' ? wordsFor?.(key, value) : undefined;
+  return { text: words?.text ?? formatCell(value, unit), isNumber, isUnknown: false, href: words?.href };
+}
+
+function sourcesOf({ source, cells }: SourcedRow): string[] {
+  return typeof cells.alsoFrom === 'string' ? [source, ...cells.alsoFrom.split(' ')] : [source];
 }
 
 /** Heading of a table with its vintage, where all rows share one. */

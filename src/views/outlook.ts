@@ -1,53 +1,41 @@
 import type { SourceIndex } from '../domain/context.ts';
-import type { Figures } from '../domain/figures.ts';
+import { numberIn, type Figures } from '../domain/figures.ts';
 import { figureTableView, type FigureTableView } from './figure-table.ts';
-import { ladderOccupations, occupationWords, stateOccupations } from './wages.ts';
+import { formatPercent } from './format.ts';
+import { occupationIn } from './outlook-growth.ts';
+import { baseYear, openingsColumn, projectedYear } from './outlook-states.ts';
+import { stateOccupations } from './wages.ts';
 import { say } from './words.ts';
 
-/** The newest edition of the national projections. Editions are named by their first and last year. */
-const newestEdition = '2024–34';
+interface Tables {
+  projections: Figures;
+  /** Growth of all jobs together in each state. */
+  averages: Figures;
+  sources: SourceIndex;
+}
 
-export function nationalOutlookView(figures: Figures, sources: SourceIndex): FigureTableView {
-  const rows = ladderOccupations.flatMap((soc) => figures.where({ soc, edition: newestEdition }));
-  return figureTableView(figures, {
-    caption: say('outlook.national', { edition: newestEdition }),
-    columns: [['soc', say('wages.occupation')], 'baseJobs', 'projectedJobs', 'changePercent', 'allOccupationsPercent', 'openingsPerYear'],
+/** What one state expects, for the occupations of the site and for the wider groups that a few states count instead. */
+export function stateOutlookView({ projections, averages, sources }: Tables, { postal, name }: { postal: string; name: string }): FigureTableView {
+  const rows = [...stateOccupations, '29-2098', '29-9098', '29-2071'].flatMap((soc) => projections.where({ soc, postal }));
+  const all = averages.find({ postal })!;
+  return figureTableView(projections, {
+    caption: say('outlook.inState', { from: baseYear, to: projectedYear }),
+    columns: [
+      ['soc', say('wages.occupation')],
+      ['baseJobs', say('outlook.jobsIn', { year: baseYear })],
+      ['projectedJobs', say('outlook.jobsIn', { year: projectedYear })],
+      'changePercent',
+      openingsColumn,
+    ],
     rows,
     sources,
-    wordsFor: (key, value) => (key === 'soc' ? occupationWords(value) : undefined),
-    notes: [say('outlook.openingsNote'), say('wages.managersNote')],
+    workedOutFrom: [all.source],
+    wordsFor: occupationIn('soc'),
+    notes: [
+      say('outlook.allJobsHere', { state: name, growth: formatPercent(numberIn(all, 'changePercent')!) }),
+      say('outlook.stateNote'),
+      say('outlook.openingsNote'),
+      ...(rows.some(({ cells }) => cells.missing !== null) ? [say('outlook.missingNote')] : []),
+    ],
   });
-}
-
-export function editionsView(figures: Figures, sources: SourceIndex): FigureTableView {
-  return figureTableView(figures, {
-    caption: say('outlook.editions'),
-    columns: ['edition', 'occupation', 'baseJobs', 'projectedJobs', 'changePercent', 'growthPhrase'],
-    sources,
-    notes: [say('outlook.breaksNote'), say('outlook.phraseNote')],
-  });
-}
-
-export function forecastsKeptView(figures: Figures, sources: SourceIndex): FigureTableView {
-  return figureTableView(figures, {
-    caption: say('outlook.kept'),
-    columns: ['edition', 'occupation', 'projectedJobs', 'actualYear', 'actualJobs', 'likeForLike', 'result'],
-    sources,
-  });
-}
-
-export function stateOutlookView(figures: Figures, sources: SourceIndex, postal: string): FigureTableView {
-  const rows = [...stateOccupations, '29-2098', '29-9098', '29-2071'].flatMap((soc) => figures.where({ soc, postal }));
-  return figureTableView(figures, {
-    caption: say('outlook.inState'),
-    columns: [['soc', say('wages.occupation')], 'baseJobs', 'projectedJobs', 'changePercent', 'openingsPerYear'],
-    rows,
-    sources,
-    wordsFor: (key, value) => (key === 'soc' ? occupationWords(value) : undefined),
-    notes: [say('outlook.stateNote'), say('outlook.openingsNote')],
-  });
-}
-
-export function growthPhrasesView(figures: Figures, sources: SourceIndex): FigureTableView {
-  return figureTableView(figures, { caption: say('outlook.phrases'), columns: figures.table.columns.map((column) => column.key), sources, notes: [] });
 }

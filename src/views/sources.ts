@@ -47,7 +47,7 @@ export interface SourceView {
 
 export function sourceView(facts: Source, citations: readonly Citation[]): SourceView {
   const pages = new Map<string, { title: string; facts: Set<string> }>();
-  for (const citation of citations) {
+  for (const citation of citations.filter((one) => one.kind !== 'table' || one.figures === 0)) {
     const page = pages.get(citation.path) ?? { title: citation.pageTitle, facts: new Set<string>() };
     const text = citationText(citation);
     if (text) page.facts.add(text);
@@ -64,7 +64,7 @@ export function sourceView(facts: Source, citations: readonly Citation[]): Sourc
     openLabel: say('source.openAt', { publisher: facts.short }),
     note: facts.note,
     pages: [...pages].map(([path, page]) => ({ href: hrefTo(path), title: page.title, facts: [...page.facts] })),
-    count: say('source.restsCount', { count: pages.size }),
+    count: say('source.restsCount', { count: new Set(citations.map(({ path }) => path)).size }),
     description: describe(facts),
   };
 }
@@ -74,13 +74,12 @@ function describe(facts: Source): string {
   return shorten(text, 175);
 }
 
-/** What a citation supports, in a few words: the fact itself, the numbers of a text, a count of figures, or nothing. */
+/** What a citation supports, in a few words: the fact itself, the numbers of a text, or nothing. Figures of tables are listed by themselves. */
 function citationText(citation: Citation): string | undefined {
   switch (citation.kind) {
     case 'page':
-      return undefined;
     case 'table':
-      return citation.figures > 0 ? say('source.figuresFrom', { count: formatNumber(citation.figures) }) : undefined;
+      return undefined;
     case 'text':
       return citation.numbers.length > 0 ? say('source.inTextNumbers', { numbers: citation.numbers.join('; ') }) : say('source.inText');
     case 'fact':

@@ -1,10 +1,6 @@
-import { geoPath } from 'd3-geo';
-import { feature } from 'topojson-client';
-import { presimplify, quantile, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import topology from 'us-atlas/states-albers-10m.json';
 import { statePath } from '../domain/paths.ts';
 import { hrefTo } from './href.ts';
+import { mapViewBox, stateOutlines } from './state-outlines.ts';
 
 /** One state as a shape that links to its page. */
 export interface MapShape {
@@ -22,15 +18,7 @@ export interface StateMapView {
   shapes: readonly MapShape[];
 }
 
-/** Outlines on Albers' projection, from the Census Bureau by way of us-atlas; thinned to what a small map can show. */
-function outlines(): ReadonlyMap<string, string> {
-  const atlas = presimplify(topology as unknown as Topology<{ states: GeometryCollection }>);
-  const thin = simplify(atlas, quantile(atlas, 0.86));
-  const draw = geoPath().digits(0);
-  return new Map(feature(thin, thin.objects.states).features.map((state) => [String(state.id), draw(state) ?? '']));
-}
-
-const outlineByFips = outlines();
+const outlineByFips = stateOutlines();
 
 /** A map of the given states; `describe` puts each into a group and words it. */
 export function stateMapView(
@@ -38,7 +26,7 @@ export function stateMapView(
   describe: (postal: string) => { group: string; text: string },
 ): StateMapView {
   return {
-    viewBox: '0 0 975 610',
+    viewBox: mapViewBox,
     shapes: states.map(({ facts }) => {
       const { group, text } = describe(facts.postal);
       return { postal: facts.postal, href: hrefTo(statePath(facts.postal)), label: `${facts.name}: ${text}`, path: outlineByFips.get(facts.fips) ?? '', group };

@@ -1,13 +1,13 @@
 import type { SourceIndex } from '../domain/context.ts';
-import { numberIn, type Figures } from '../domain/figures.ts';
+import type { Figures } from '../domain/figures.ts';
 import type { Ladder } from '../domain/ladder.ts';
+import type { Site } from '../schemas/site.ts';
 import type { State } from '../schemas/state.ts';
+import type { ChartView } from './chart.ts';
 import { captionOf, figureTableView, type FigureTableView } from './figure-table.ts';
-import { formatDate, formatNumber } from './format.ts';
 import { ladderLine, type LadderLine } from './ladder-list.ts';
 import { stateOutlookView } from './outlook.ts';
-import { receiptView, type Receipt } from './receipts.ts';
-import { statePayView } from './wages.ts';
+import { statePayChartView, statePlacesView } from './state-pay.ts';
 import { say } from './words.ts';
 
 /** Everything that a state's page shows. */
@@ -20,25 +20,31 @@ export interface StateView {
   history: readonly LadderLine[];
   /** No ladder of the state's own civil service is known: the page shows the usual order of the field. */
   hasOwnLadder: boolean;
-  pay: FigureTableView;
+  /** Pay here beside pay in the nation. */
+  pay: ChartView;
+  /** Where the medians stand among the states, before and after prices. */
+  places: FigureTableView;
   outlook: FigureTableView;
   schools?: FigureTableView;
-  price: { text: string; receipt: Receipt };
   portals: readonly { what: string; name: string; url: string }[];
   agency?: string;
 }
 
 interface Tables {
   wages: Figures;
+  national: Figures;
   projections: Figures;
+  averages: Figures;
   prices: Figures;
   schools: Figures;
+  sources: SourceIndex;
+  site: Site;
 }
 
-export function stateView(state: State, ladders: readonly Ladder[], { wages, projections, prices, schools }: Tables, sources: SourceIndex): StateView {
+export function stateView(state: State, ladders: readonly Ladder[], tables: Tables): StateView {
+  const { projections, averages, schools, sources } = tables;
   const here = ladders.filter(({ facts }) => facts.place === state.postal);
   const lines = (isHistory: boolean) => here.filter(({ facts }) => (facts.standing === 'history') === isHistory).map((ladder) => ladderLine(ladder, sources));
-  const price = prices.find({ postal: state.postal })!;
   return {
     name: state.name,
     title: say('state.title', { state: state.name }),
@@ -47,13 +53,10 @@ export function stateView(state: State, ladders: readonly Ladder[], { wages, pro
     ladders: lines(false),
     history: lines(true),
     hasOwnLadder: here.some(({ facts }) => facts.kind === 'state' && facts.standing !== 'history' && facts.standing !== 'related'),
-    pay: statePayView(wages, sources, state.postal),
-    outlook: stateOutlookView(projections, sources, state.postal),
+    pay: statePayChartView(state, tables),
+    places: statePlacesView(state.postal, tables),
+    outlook: stateOutlookView({ projections, averages, sources }, state),
     schools: schoolsView(schools, state.postal, sources),
-    price: {
-      text: say('state.pricesText', { level: formatNumber(numberIn(price, 'priceLevel')!), vintage: formatDate(price.vintage) }),
-      receipt: receiptView(price.source, sources),
-    },
     portals: portalsOf(state),
     agency: state.personnelAgency && say('state.personnel', { agency: state.personnelAgency }),
   };

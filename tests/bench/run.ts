@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how long the content check, the planner's answer and a build take here, and what pages weigh. Figures of
+ * `npm run bench`: how long the content check, the planner's answer, a build, the lookup's suggestions and the first chart take here, and what pages weigh. Figures of
  * one machine on one day: compare runs of one session as ratios.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { findAll } from '../../src/checks/find-all.ts';
 import { readContentFiles } from '../../src/checks/run.ts';
+import { benchCharts } from './charts.ts';
+import { benchLookup } from './lookup.ts';
 import { median, time } from './median.ts';
 import { benchPlanner } from './planner.ts';
 
@@ -23,6 +25,8 @@ const out = mkdtempSync(join(tmpdir(), 'rung-bench-'));
 try {
   const [build] = time(() => void execFileSync('npx', ['astro', 'build'], { cwd: root, env: { ...process.env, OUT_DIR: out }, stdio: 'ignore' }), 1);
   console.log(`full build      ${(build! / 1000).toFixed(1)} s, ${(build! / median(checks)).toFixed(1)} content checks`);
+  await benchLookup(out);
+  await benchCharts(out);
   const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
   const weights = pages.map((name) => {
     const html = readFileSync(join(out, name), 'utf8');

@@ -19,9 +19,38 @@ const bombs = ['(a+)+$', '([a-zA-Z]+)*$', '(a|aa)+$', '(.*a){30}', '^(([a-z])+.)
 const controls = Array.from({ length: 32 }, (_, code) => `coder${String.fromCharCode(code)}registrar`);
 const long = ['a', 'coder ', 'tumer ', '<b>', '(', '\u{0301}', '🧗🏽', 'ß', 'medicalcoder', 'ABCDEFGHIJ', '%', '"'].map((part) => part.repeat(Math.ceil(100_000 / part.length)));
 const words = ['medical coder', 'tumor registrar', 'wisconsin', 'salary', 'x'];
-const wrapped = words.flatMap((word) => [`<b>${word}</b>`, `"${word}"`, `${word}'--`, `{{${word}}}`, `../${word}`, `${word}\u0000`, `\u202E${word}`, `${word}\uD800`, `${word}<svg onload=window.injected=true>`, `javascript:${word}`]);
+const wrapped = words.flatMap((word) => [
+  `<b>${word}</b>`,
+  `"${word}"`,
+  `${word}'--`,
+  `{{${word}}}`,
+  `../${word}`,
+  `${word}\u0000`,
+  `\u202E${word}`,
+  `${word}\uD800`,
+  `${word}<svg onload=window.injected=true>`,
+  `javascript:${word}`,
+]);
 const scripts = ['код', 'コーダー', '编码员', 'مسجل', 'מסווג', 'κωδικοποιητής', 'कोडर', '코더', 'ผู้ลงรหัส', 'Ⅷ①②', 'ﬁle clerk', 'ＲＨＩＴ', 'i̇stanbul', 'Ｍｅｄｉｃａｌ'];
-const queries = [...new Set([...Object.values(payloads), ...Object.values(payloads).map(decode), ...bombs, ...controls, ...long, ...wrapped, ...scripts, '', ' ', '\t\n', 'x', '1', '-', '*', '“'])];
+const queries = [
+  ...new Set([
+    ...Object.values(payloads),
+    ...Object.values(payloads).map(decode),
+    ...bombs,
+    ...controls,
+    ...long,
+    ...wrapped,
+    ...scripts,
+    '',
+    ' ',
+    '\t\n',
+    'x',
+    '1',
+    '-',
+    '*',
+    '“',
+  ]),
+];
 
 test('no query injects anything, keeps the page busy or raises an error', async () => {
   expect(queries.length).toBeGreaterThanOrEqual(200);

@@ -15,6 +15,8 @@ export const kinds = [
   '/ladders/compare/',
   '/ladders/compare/ny-and-nj/',
   '/plan/',
+  '/search/',
+  '/search/?q=tumor+registrar',
   '/states/',
   '/states/ny/',
   '/states/al/',

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildOrThrow, newBuildFolder, siteUrl } from './build.ts';
 import { expectNone } from './expect-none.ts';
-import { builtFiles, builtPages, isApart, type BuiltPage } from './pages.ts';
+import { builtFiles, builtPages, builtRedirects, isApart, type BuiltPage } from './pages.ts';
 
 const base = '/career/';
 const outDir = newBuildFolder();
@@ -50,4 +50,16 @@ test('below a folder, canonical addresses, share data, structured data and the p
       return [...foreign, ...told.filter((url) => url !== address)].map((url) => `${path}: ${url}`);
     });
   expectNone(wrong);
+});
+
+test('below a folder, an address that sends on sends to a page of the folder', () => {
+  const redirects = builtRedirects(outDir);
+  const wrong = redirects.filter(({ $ }) => {
+    const target = $('meta[http-equiv=refresh]')
+      .attr('content')!
+      .replace(/^0;url=|#.*$/g, '');
+    return !files.has(`${target}index.html`) || $('link[rel=canonical]').attr('href') !== siteUrl + target;
+  });
+  expect(redirects.length).toBeGreaterThan(100);
+  expectNone(wrong.map(({ path, html }) => `${path}: ${html}`));
 });

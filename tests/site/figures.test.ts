@@ -51,16 +51,6 @@ test('every state’s outlook table shows the figures of the content', () => {
   expectNone(different);
 });
 
-test.each([
-  { page: '/wages/', rows: wages, key: 'median' },
-  { page: '/outlook/', rows: projections, key: 'changePercent' },
-])('$page sets $key of every state side by side', ({ page, rows, key }) => {
-  const table = tablesIn(builtPage(page), 'states')[0]!;
-  const expected = [...states].map(([postal, name]) => ({ name, cells: sideBySide.map((soc) => rows.find((row) => row.postal === postal && row.soc === soc)?.[key] ?? null) }));
-  const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
-  expect([...table.rows].sort(byName)).toEqual(expected.sort(byName));
-});
-
 test('the national pay table shows the newest figures of the content', () => {
   const rows = figures('wages-national').rows.filter((row) => row.year === 2025 && sideBySide.includes(String(row.soc)));
   expect(rows).toHaveLength(3);

@@ -40,8 +40,10 @@ export function tablesIn({ $ }: BuiltPage, section: string): ShownTable[] {
     .get();
 }
 
+/** What a cell says. "under 5" stands where the publisher prints 0 for fewer than five openings a year. */
 function valueOf(text: string): number | string | null {
-  if (text === 'not given') return null;
+  if (text === 'under 5') return 0;
+  if (text === 'not given' || text === 'not released by BLS') return null;
   const plain = text
     .replace(/^\$|%$/g, '')
     .replaceAll(',', '')

@@ -1,0 +1,103 @@
+import { fillOf, toneOf, type ChartData, type DrawnCell, type DrawnSeries } from './chart-data.ts';
+import type { ChartKind } from './chart.ts';
+import type { Bar, Mark, PlotText } from './chart-plot.ts';
+
+/** What is drawn in one row. */
+export interface RowParts {
+  bars: Bar[];
+  marks: Mark[];
+  strokes: Mark[];
+  joins: { row: number; from: number; to: number }[];
+  texts: PlotText[];
+}
+
+/** A cell of a row, with the series that takes its number from it. */
+export interface ReadCell extends DrawnCell {
+  series: DrawnSeries;
+  column: number;
+}
+
+/** Series with bars of their own: each has a lane in every row. Series of one column in ranges are marks across them. */
+export const laneSeries = ({ spec, series }: ChartData): readonly DrawnSeries[] => (spec.kind === 'ranges' ? series.filter(({ of }) => of.columns.length > 1) : series);
+
+const nothing = (): RowParts => ({ bars: [], marks: [], strokes: [], joins: [], texts: [] });
+
+type DrawRow = (data: ChartData, cells: readonly ReadCell[], at: { row: number; place: number }) => RowParts;
+
+/** How each kind draws a row: `row` is its place in the table, `place` its place in the drawing. */
+export const drawRow: Readonly<Record<Exclude<ChartKind, 'lines'>, DrawRow>> = {
+  percentiles(data, cells, { row, place }) {
+    const parts = nothing();
+    for (const [lane, series] of data.series.entries()) {
+      const [p10, p25, median, p75, p90] = series.of.columns.map((column) => cells.find((cell) => cell.series === series && cell.column === column));
+      const tone = toneOf(data, series, row);
+      const add = (layer: number, from: ReadCell | undefined, to: ReadCell | undefined) => {
+        if (isKnown(from) && isKnown(to)) parts.bars.push({ row: place, lane, layer, from: from.value, to: to.value, tone, fill: layer === 0 ? 'light' : 'solid' });
+      };
+      add(0, p10, p90);
+      add(1, p25, p75);
+      if (isKnown(median)) parts.strokes.push({ row: place, value: median.value, look: { ...series.look, tone } });
+      if (isKnown(median) && data.series.length === 1) parts.texts.push({ row: place, lane, value: median.value, text: median.text, side: 'under' });
+      // An end that is not released says so where the bar stops.
+      const known = [p10, p25, median, p75, p90].filter(isKnown);
+      if (p10 && known[0]) parts.texts.push({ row: place, lane, value: known[0].value, text: p10.text, side: 'before', isWide: true, isUnknown: !isKnown(p10) });
+      if (p90 && known[0]) parts.texts.push({ row: place, lane, value: known.at(-1)!.value, text: p90.text, side: 'after', isWide: true, isUnknown: !isKnown(p90) });
+    }
+    return parts;
+  },
+  bars(data, cells, { row, place }) {
+    const parts = nothing();
+    for (const { value, text, series } of cells) {
+      if (value === null) continue;
+      const lane = data.series.indexOf(series);
+      parts.bars.push({ row: place, lane, layer: lane, from: 0, to: value, tone: toneOf(data, series, row), fill: fillOf(series.look) });
+      parts.texts.push({ row: place, lane, value, text, side: value < 0 ? 'before' : 'after' });
+    }
+    return parts;
+  },
+  pairs(_, cells, { place }) {
+    const parts = nothing();
+    const known = cells.filter(isKnown).sort((a, b) => a.value - b.value);
+    if (known.length > 1) parts.joins.push({ row: place, from: known[0]!.value, to: known.at(-1)!.value });
+    parts.marks.push(...known.map(({ value, series: { look } }) => ({ row: place, value, look })));
+    parts.texts.push(...outerTexts(known, place));
+    return parts;
+  },
+  ranges(data, cells, { row, place }) {
+    const parts = nothing();
+    for (const series of data.series) {
+      const own = cells.filter((cell) => cell.series === series).filter(isKnown);
+      if (series.of.columns.length === 1) parts.strokes.push(...own.map(({ value }) => ({ row: place, value, look: series.look })));
+      else if (own.length === 2) {
+        const lane = laneSeries(data).indexOf(series);
+        parts.bars.push({ row: place, lane, layer: 0, from: own[0]!.value, to: own[1]!.value, tone: toneOf(data, series, row), fill: fillOf(series.look) });
+        const isAlone = laneSeries(data).length === 1;
+        // With several lanes there is no room under a bar; a number that would hide a market mark is left to the table.
+        const marks = cells.filter((cell) => cell.series.of.columns.length === 1).filter(isKnown);
+        const hides = ({ value, side }: PlotText) => marks.some((mark) => (side === 'before' ? mark.value < value : mark.value > value));
+        parts.texts.push(
+          ...outerTexts(own, place)
+            .filter((text) => isAlone || !hides(text))
+            .map((text): PlotText => ({ ...text, lane, drops: isAlone ? 'always' : undefined, isWide: lane > 0 })),
+        );
+      }
+    }
+    return parts;
+  },
+};
+
+function isKnown(cell: ReadCell | undefined): cell is ReadCell & { value: number } {
+  return cell !== undefined && cell.value !== null;
+}
+
+/** The lowest number before its mark and the highest one after it. */
+function outerTexts(known: readonly (ReadCell & { value: number })[], row: number): PlotText[] {
+  const ends =
+    known.length > 1
+      ? ([
+          [known[0]!, 'before'],
+          [known.at(-1)!, 'after'],
+        ] as const)
+      : known.map((cell) => [cell, 'after'] as const);
+  return ends.map(([{ value, text }, side]) => ({ row, lane: 0, value, text, side, drops: 'narrow' }));
+}

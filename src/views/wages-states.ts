@@ -1,0 +1,101 @@
+import type { SourceIndex } from '../domain/context.ts';
+import { yearOf } from '../domain/dates.ts';
+import { numberIn, type Figures } from '../domain/figures.ts';
+import { standingsOf, type StateStanding } from '../domain/state-standing.ts';
+import type { Site } from '../schemas/site.ts';
+import { figureMapView, type FigureMapView } from './figure-map.ts';
+import { captionOf, figureTableView, type FigureTableView, type WorkedOutColumn } from './figure-table.ts';
+import { formatDate, formatMoney } from './format.ts';
+import { receiptViews, type Receipt } from './receipts.ts';
+import { percentiles, stateWords } from './wages.ts';
+import { say } from './words.ts';
+
+/** What the map, the table and the comparison of one occupation's pay by state are made of. */
+export interface StatePay {
+  wages: Figures;
+  prices: Figures;
+  sources: SourceIndex;
+  /** States' names by postal code, in the order of the names. */
+  names: ReadonlyMap<string, string>;
+  soc: string;
+}
+
+/** Standings in the order of the states' names. */
+export function standingsByName({ wages, prices, names, soc }: StatePay): readonly StateStanding[] {
+  const byPostal = new Map(standingsOf(wages, prices, soc).map((state) => [state.postal, state]));
+  return [...names.keys()].flatMap((postal) => byPostal.get(postal) ?? []);
+}
+
+/** A column about states that is worked out from their standings. */
+export function standingColumn(standings: readonly StateStanding[], key: 'rank' | 'corrected' | 'correctedRank', title: string): WorkedOutColumn {
+  const values = new Map(standings.map((state) => [state.postal, state[key]]));
+  return { key, title, unit: key === 'corrected' ? 'usd-per-year' : 'count', valueOf: ({ cells }) => values.get(String(cells.postal)) ?? null };
+}
+
+/** Every state's pay, jobs and places, in the order of the names. */
+export function statePayTableView(pay: StatePay): FigureTableView {
+  const standings = standingsByName(pay);
+  const rows = standings.map(({ row }) => row);
+  const table = figureTableView(pay.wages, {
+    caption: captionOf(say('wages.stateTable', { occupation: say(`occupation.${pay.soc}`) }), rows),
+    columns: [
+      ['postal', say('wages.state')],
+      ['median', say('percentile.median')],
+      standingColumn(standings, 'rank', say('wages.rank')),
+      standingColumn(standings, 'corrected', say('wages.corrected')),
+      standingColumn(standings, 'correctedRank', say('wages.correctedRank')),
+      ...percentiles.filter(([key]) => key !== 'median'),
+      'employment',
+      ['jobsPerThousand', say('wages.perThousand')],
+      ['locationQuotient', say('wages.locationQuotient')],
+    ],
+    rows,
+    sources: pay.sources,
+    workedOutFrom: standings.map(({ price }) => price.source),
+    unknown: say('figure.notReleased'),
+    wordsFor: stateWords(pay.names),
+    notes: [correctedNote(standings), say('wages.rankNote'), say('wages.quotientNote'), say('wages.smallGroupsNote')],
+  });
+  return { ...table, isSortable: true };
+}
+
+/** The highest and the lowest median and that of the nation, in sentences, for a place beside the map. */
+export function statePayWordsView(pay: StatePay, national: Figures, site: Site): { lines: readonly string[]; receipts: readonly Receipt[] } {
+  const known = standingsByName(pay).filter(({ median }) => median !== null);
+  const byMedian = [...known].sort((a, b) => b.median! - a.median!);
+  const nation = national.find({ soc: pay.soc, year: yearOf(site.wageVintage) })!;
+  const wordsOf = ({ postal, median }: StateStanding) => ({ state: pay.names.get(postal)!, amount: formatMoney(median!) });
+  return {
+    lines: [
+      say('wages.mapHighest', wordsOf(byMedian[0]!)),
+      say('wages.mapLowest', wordsOf(byMedian.at(-1)!)),
+      say('wages.mapNation', { amount: formatMoney(numberIn(nation, 'median')!) }),
+      say('wages.mapTable'),
+    ],
+    receipts: receiptViews([...known.map(({ row }) => row.source), nation.source], pay.sources),
+  };
+}
+
+/** How pay was corrected, and that pay and price levels are not of the same time. */
+export function correctedNote(standings: readonly StateStanding[]): string {
+  const [{ row, price }] = standings as [StateStanding];
+  return say('wages.correctedNote', { pay: formatDate(row.vintage), prices: formatDate(price.vintage) });
+}
+
+/** Borders of the map's classes are multiples of this many dollars. */
+const mapStep: Readonly<Record<string, number>> = { '29-2072': 1000, '29-9021': 1000, '11-9111': 5000 };
+
+/** The map of median pay, as it is paid. */
+export function statePayMapView(states: readonly { facts: { fips: string; postal: string; name: string } }[], pay: StatePay): FigureMapView {
+  const standings = standingsByName(pay);
+  return figureMapView(states, {
+    label: captionOf(
+      say('wages.mapLabel', { occupation: say(`occupation.${pay.soc}`) }),
+      standings.map(({ row }) => row),
+    ),
+    values: new Map(standings.map(({ postal, median }) => [postal, median])),
+    step: mapStep[pay.soc] ?? 1000,
+    format: formatMoney,
+    unknown: say('figure.notReleased'),
+  });
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { readCorpus } from '../../src/checks/corpus.ts';
+import { readContentFiles } from '../../src/checks/run.ts';
+import { expectNone } from './expect-none.ts';
+import { builtPage, builtPages, type BuiltPage } from './pages.ts';
+import { figures, occupationLabels, stateNames, type Row } from './tables.ts';
+import { oneLine } from './text.ts';
+
+const { corpus } = readCorpus(readContentFiles());
+const national = figures('wages-national').rows.filter((row) => row.year === 2025);
+const projections = figures('projections-national').rows.filter((row) => row.edition === '2024–34');
+const states = stateNames();
+
+const dollars = (value: unknown) => (value === null ? 'not released by BLS' : `$${Number(value).toLocaleString('en-US')}`);
+const count = (value: unknown) => (value === null ? 'not released by BLS' : Number(value).toLocaleString('en-US'));
+const payOf = (row: Row | undefined) => (row ? [dollars(row.median), dollars(row.p10), dollars(row.p90)] : []);
+
+/** What the section says: for each occupation its name, and the values of its facts in order; before them those of the page's own subject. */
+function shownIn({ $ }: BuiltPage): { name: string; own: string[]; values: string[]; text: string }[] {
+  return $('section[aria-labelledby=figures] > [data-sourced]')
+    .map((_, block) => {
+      const valuesOf = (list: string) =>
+        $(block)
+          .find(`${list} dd`)
+          .map((_, value) => oneLine($(value).text()))
+          .get();
+      return { name: oneLine($(block).find('h3').text()), own: valuesOf('dl.own'), values: valuesOf('dl:not(.own)'), text: oneLine($(block).text()) };
+    })
+    .get();
+}
+
+/** Figures of an occupation in the nation, straight from the tables; undefined where they have none. */
+function nationalOf(soc: string): { name: string; values: string[] } | undefined {
+  const pay = national.find((row) => row.soc === soc);
+  const outlook = projections.find((row) => row.soc === soc);
+  if (!pay && !outlook) return undefined;
+  return { name: occupationLabels[soc]!, values: [...payOf(pay), ...(outlook ? [`${outlook.changePercent}%`, count(outlook.openingsPerYear)] : ['not given'])] };
+}
+
+const plain = (page: BuiltPage) => shownIn(page).map(({ name, values }) => ({ name, values }));
+const saysOf = ({ $ }: BuiltPage) => oneLine($('section[aria-labelledby=figures] .says').text());
+
+test('every title shows the figures of the occupation that it is counted in, and says that they are not its own', () => {
+  const wrong = corpus.titles.flatMap(({ id, data }) => {
+    const page = builtPage(`/titles/${id}/`);
+    const expected = nationalOf(data.soc);
+    const differs = JSON.stringify(plain(page)) !== JSON.stringify(expected ? [expected] : []);
+    const isSilent = expected ? !saysOf(page).includes('not of this title') : data.family !== 'other' && !saysOf(page).includes('no pay and no outlook');
+    return [...(differs ? [`${id} shows ${JSON.stringify(plain(page))}`] : []), ...(isSilent ? [`${id} says ${saysOf(page)}`] : [])];
+  });
+  expectNone(wrong);
+});
+
+test('a title of another line of work shows no figures of health records', () => {
+  const socs = new Set(['29-2072', '29-9021', '11-9111'].map((soc) => occupationLabels[soc]));
+  expectNone(corpus.titles.filter(({ id, data }) => data.family === 'other' && shownIn(builtPage(`/titles/${id}/`)).some(({ name }) => socs.has(name))).map(({ id }) => id));
+});
+
+test('every credential shows only occupations of job titles that go with it, with their figures, and says whose they are', () => {
+  const wrong = corpus.certifications.flatMap(({ id, data }) => {
+    const page = builtPage(`/certifications/${id}/`);
+    const socs = new Set(corpus.titles.filter((title) => title.data.family === 'core' && title.data.certifications?.includes(id)).map((title) => title.data.soc));
+    const allowed = [...socs].flatMap((soc) => nationalOf(soc) ?? []).map((shown) => JSON.stringify(shown));
+    const shown = plain(page);
+    return [
+      ...shown.filter((one) => !allowed.includes(JSON.stringify(one))).map((one) => `${id} shows ${JSON.stringify(one)}`),
+      ...(shown.length > 0 && !saysOf(page).includes(`not of people who hold ${data.abbreviation}`) ? [`${id} says ${saysOf(page)}`] : []),
+    ];
+  });
+  expectNone(wrong);
+});
+
+describe('a class', () => {
+  const rungs = corpus.ladders.flatMap(({ id, data }) => data.rungs.map((rung) => ({ path: `/ladders/${id}/${rung.id}/`, ladder: data, rung })));
+
+  test('stands beside the pay of one occupation in its own state, or in the nation where the state has none', () => {
+    const wages = figures('wages-states').rows;
+    const wrong = rungs.flatMap(({ path, ladder }) => {
+      const page = builtPage(path);
+      const [shown] = shownIn(page);
+      if (!shown) return [];
+      const soc = Object.keys(occupationLabels).find((code) => occupationLabels[code] === shown.name)!;
+      const here = wages.find((row) => row.postal === ladder.place && row.soc === soc && row.median !== null);
+      const place = here ? states.get(ladder.place)! : 'the nation';
+      const expected = payOf(here ?? national.find((row) => row.soc === soc));
+      return [
+        ...(JSON.stringify(shown.values) === JSON.stringify(expected) ? [] : [`${path} shows ${shown.values.join(', ')}, not ${expected.join(', ')}`]),
+        ...(saysOf(page).includes(`all employers in ${place},`) && saysOf(page).includes('not the pay of this class') ? [] : [`${path} says ${saysOf(page)}`]),
+      ];
+    });
+    expectNone(wrong);
+    expect(rungs.filter(({ path }) => shownIn(builtPage(path)).length > 0).length).toBeGreaterThan(rungs.length / 2);
+  });
+
+  test('shows beside it only ranges that its ladder prints, with the day or year from which they hold', () => {
+    const perYear = (range: { min: number; max: number; period: string }) => {
+      const times = range.period === 'month' ? 12 : 1;
+      const [min, max] = [dollars(range.min * times), dollars(range.max * times)];
+      return min === max ? min : `${min} to ${max}`;
+    };
+    const wrong = rungs.flatMap(({ path, rung }) => {
+      const [shown] = shownIn(builtPage(path));
+      const printed = (rung.pay ?? []).filter(({ period }) => period !== 'hour').map(perYear);
+      return [
+        ...(shown?.own ?? []).filter((range) => !printed.includes(range)).map((range) => `${path} shows ${range}`),
+        ...((shown?.own.length ?? 0) > 0 && !/\b20\d\d\b/.test(shown!.text.split('Market')[0]!) ? [`${path}: no date`] : []),
+      ];
+    });
+    expectNone(wrong);
+  });
+
+  test('of a ladder that is history stands beside no market of today', () => {
+    expectNone(rungs.filter(({ path, ladder }) => ladder.standing === 'history' && shownIn(builtPage(path)).length > 0).map(({ path }) => path));
+  });
+});
+
+test('every such figure has a receipt', () => {
+  const wrong = builtPages().flatMap(({ path, $ }) =>
+    $('.occupation-figures [data-sourced]')
+      .filter((_, block) => $(block).find('a.receipt').length === 0)
+      .map(() => path)
+      .get(),
+  );
+  expectNone(wrong);
+});
