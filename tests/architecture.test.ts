@@ -73,7 +73,7 @@ describe('the table refuses', () => {
     ['src/diagram/x.ts', "import { geoPath } from 'd3-geo';"],
     ['src/components/X.astro', "import { getTitles } from '../collections/index.ts';"],
     ['src/components/X.astro', "import { formatDate } from '../views/format.ts';"],
-    ['src/elements/x.ts', "import { Chart } from 'chart.js';"],
+    ['src/elements/x.ts', "import MiniSearch from 'minisearch';"],
     ['src/elements/x.ts', "import X from '../components/X.astro';"],
     ['src/pages/x.astro', "import { findAll } from '../checks/find-all.ts';"],
     ['src/collections/x.ts', "import X from '../components/X.astro';"],

@@ -49,7 +49,8 @@ export function librarySearch(MiniSearch: typeof import('minisearch').default, {
       const first = near(1, () => true);
       if (first !== undefined && (startsAlike(first) || most === 1)) return { word: first, isClose: true };
       const second = most > 1 ? near(most, (known) => counts.get(known)! > 0 && (word.length > 5 || startsAlike(known))) : undefined;
-      return second === undefined ? first && { word: first, isClose: true } : { word: second, isClose: second === first };
+      const best = second ?? first;
+      return best === undefined ? undefined : { word: best, isClose: best === first };
     },
   };
 }

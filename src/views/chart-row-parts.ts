@@ -22,7 +22,14 @@ export const laneSeries = ({ spec, series }: ChartData): readonly DrawnSeries[] 
 
 const nothing = (): RowParts => ({ bars: [], marks: [], strokes: [], joins: [], texts: [] });
 
-type DrawRow = (data: ChartData, cells: readonly ReadCell[], at: { row: number; place: number }) => RowParts;
+interface RowPlace {
+  row: number;
+  place: number;
+  /** Length of the axis, in its unit. */
+  span: number;
+}
+
+type DrawRow = (data: ChartData, cells: readonly ReadCell[], at: RowPlace) => RowParts;
 
 /** How each kind draws a row: `row` is its place in the table, `place` its place in the drawing. */
 export const drawRow: Readonly<Record<Exclude<ChartKind, 'lines'>, DrawRow>> = {
@@ -63,28 +70,32 @@ export const drawRow: Readonly<Record<Exclude<ChartKind, 'lines'>, DrawRow>> = {
     parts.texts.push(...outerTexts(known, place));
     return parts;
   },
-  ranges(data, cells, { row, place }) {
+  ranges(data, cells, { row, place, span }) {
     const parts = nothing();
+    const isAlone = laneSeries(data).length === 1;
     for (const series of data.series) {
       const own = cells.filter((cell) => cell.series === series).filter(isKnown);
+      const [from, to] = own;
       if (series.of.columns.length === 1) parts.strokes.push(...own.map(({ value }) => ({ row: place, value, look: series.look })));
-      else if (own.length === 2) {
+      // Of a range with one end known, that end is a mark.
+      else if (from && !to) parts.marks.push({ row: place, value: from.value, look: series.look });
+      else if (from && to) {
         const lane = laneSeries(data).indexOf(series);
-        parts.bars.push({ row: place, lane, layer: 0, from: own[0]!.value, to: own[1]!.value, tone: toneOf(data, series, row), fill: fillOf(series.look) });
-        const isAlone = laneSeries(data).length === 1;
-        // With several lanes there is no room under a bar; a number that would hide a market mark is left to the table.
-        const marks = cells.filter((cell) => cell.series.of.columns.length === 1).filter(isKnown);
-        const hides = ({ value, side }: PlotText) => marks.some((mark) => (side === 'before' ? mark.value < value : mark.value > value));
-        parts.texts.push(
-          ...outerTexts(own, place)
-            .filter((text) => isAlone || !hides(text))
-            .map((text): PlotText => ({ ...text, lane, drops: isAlone ? 'always' : undefined, isWide: lane > 0 })),
-        );
+        parts.bars.push({ row: place, lane, layer: 0, from: from.value, to: to.value, tone: toneOf(data, series, row), fill: fillOf(series.look) });
+        // With several lanes there is no room under a bar: a number that would hide a market mark close by is left to the table.
+        const strokes = cells.filter((cell) => cell.series.of.columns.length === 1).filter(isKnown);
+        for (const text of outerTexts(own, place)) {
+          const room = Math.min(...strokes.map(({ value }) => (value - text.value) * (text.side === 'before' ? -1 : 1)).filter((distance) => distance >= 0)) / span;
+          if (isAlone || room > widthOfText) parts.texts.push({ ...text, lane, drops: isAlone ? 'always' : undefined, isWide: lane > 0 || room < 2.5 * widthOfText });
+        }
       }
     }
     return parts;
   },
 };
+
+/** About which share of the axis a number takes beside a bar where there is much width. */
+const widthOfText = 0.12;
 
 function isKnown(cell: ReadCell | undefined): cell is ReadCell & { value: number } {
   return cell !== undefined && cell.value !== null;

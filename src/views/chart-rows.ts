@@ -17,7 +17,7 @@ export function rowsPlot(data: ChartData): RowsPlot {
   const scale = scaleOf([...numbers, ...references.map(({ value }) => value)], { unit: unitOf(data), needsZero: isBars, room: isBars ? 0.24 : 0.13 });
   const lanes = spec.kind === 'pairs' ? 1 : Math.max(1, laneSeries(data).length);
   const isDense = rows.length >= denseFrom;
-  const parts = rows.map((row, place) => drawRow[spec.kind as Exclude<ChartKind, 'lines'>](data, cells.get(row)!, { row, place }));
+  const parts = rows.map((row, place) => drawRow[spec.kind as Exclude<ChartKind, 'lines'>](data, cells.get(row)!, { row, place, span: scale.to - scale.from }));
   const plot = {
     direction: 'rows' as const,
     scale,
@@ -30,7 +30,8 @@ export function rowsPlot(data: ChartData): RowsPlot {
     joins: parts.flatMap(({ joins }) => joins),
     marks: parts.flatMap(({ marks }) => marks),
     strokes: parts.flatMap(({ strokes }) => strokes),
-    texts: parts.flatMap(({ texts }) => texts),
+    // Lanes that lie close leave room for the numbers of one of them.
+    texts: parts.flatMap(({ texts }) => texts).filter(({ lane }) => !isDense || lane === 0),
     references,
     key: keyOf(data),
   };

@@ -18,7 +18,7 @@ export interface StateOutlook {
 }
 
 /** Below so many jobs at the start, a growth worked out from counts rounded to ten says little. */
-const fewJobs = 100;
+export const fewJobs = 100;
 
 export function outlookMapView(states: readonly { facts: { fips: string; postal: string; name: string } }[], { projections, soc }: StateOutlook): FigureMapView {
   return figureMapView(states, {

@@ -37,6 +37,7 @@ export function rungMarketView(ladder: Ladder, rung: Rung, tables: Tables): Rung
     says: [say('occupationFigures.market', { place }), ...(apart ? [say(`occupationFigures.${apart.standing}`)] : [])].join(' '),
     figures: {
       ...nameOf(market.soc),
+      name: say('wages.marketOf', { occupation: say(`occupation.${market.soc}`), place }),
       own: dated.map(classFact),
       facts: payFacts(market.row),
       receipts: receiptViews([...dated.map(({ pay }) => pay.source), ...sourcesOf(market.row)], tables.sources),

@@ -1,55 +1,24 @@
 import { parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { brotli } from '../site/brotli.ts';
 import { expectNone } from '../site/expect-none.ts';
 import { axeFindings } from './axe.ts';
-import { payloads } from './hostile-payloads.ts';
+import { choosing, drawAll, drawn, figures, tableOf } from './chart-pages.ts';
 import { sidewaysScroll } from './sideways-scroll.ts';
 import { inPage, withBrowser } from './visit.ts';
 
 withBrowser();
 
-/** Pages that draw charts. */
-const drawn = ['/wages/', '/outlook/', '/wages/ladder-classes/', '/states/ny/'] as const;
-/** A page whose figures offer choices: one of several values, and one of many. */
-const choosing = { path: '/wages/', one: 'dollars', many: 'states' };
 const codeBudget = 75_000;
-
-const figures = (page: Page) => page.locator('figure.chart');
-const pathOf = (url: string) => new URL(url).pathname;
-
-/** Brings every figure of the page near and waits until it is drawn. */
-async function drawAll(page: Page): Promise<Locator[]> {
-  const all = await figures(page).all();
-  for (const figure of all) {
-    await figure.scrollIntoViewIfNeeded();
-    await figure.locator('[data-drawn]').waitFor();
-  }
-  return all;
-}
 
 /** Scripts that the page asks for, in the order of asking. */
 function scriptsOf(page: Page): string[] {
   const asked: string[] = [];
-  page.on('request', (request) => request.resourceType() === 'script' && asked.push(pathOf(request.url())));
+  page.on('request', (request) => request.resourceType() === 'script' && asked.push(new URL(request.url()).pathname));
   return asked;
 }
-
-const inHtml = (page: Page) => page.locator('script[src]').evaluateAll((scripts) => scripts.map((script) => new URL((script as HTMLScriptElement).src).pathname));
-
-/** The figure with a choice of this name. */
-const figureWith = (page: Page, choice: string) =>
-  figures(page)
-    .filter({ has: page.locator(`[data-choices] [name="${choice}"]`) })
-    .first();
-
-/** Texts of the table that are in sight, the heading first. */
-const tableOf = (figure: Locator): Promise<string[][]> =>
-  figure
-    .locator('table tr:not([hidden])')
-    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('th:not([hidden]), td:not([hidden])')].map((cell) => cell.textContent!.replace(/\s+/g, ' ').trim())));
 
 describe('the code of charts', () => {
   test.each(['/', '/ladders/ny/', '/plan/', '/glossary/'])('is not loaded on %s, which draws none', async (path) => {
@@ -78,7 +47,6 @@ describe('the code of charts', () => {
       console.log(`Chart code: ${bytes} bytes in ${code.join(', ')}`);
       expect(code.length).toBeGreaterThan(0);
       expect(bytes).toBeLessThanOrEqual(codeBudget);
-      expect(await inHtml(page)).not.toContain(code[0]);
     });
   });
 
@@ -262,94 +230,6 @@ describe('a chart', () => {
         expect(await figure.locator('table').count()).toBe(1);
         for (const control of await figure.locator('button, input, select').all()) expect(await control.isVisible()).toBe(false);
       }
-    });
-  });
-});
-
-describe('the choices of a chart', () => {
-  const drawing = (figure: Locator) =>
-    figure.locator('[data-drawing]').evaluate((element) => {
-      const copy = element.cloneNode(true) as HTMLElement;
-      for (const live of copy.querySelectorAll('.canvas, [data-hint]')) live.remove();
-      return copy.innerHTML.replace(/>\s+</g, '><').trim();
-    });
-
-  test('stand in the address; table and drawing follow; what the browser builds is what the server built', async () => {
-    await inPage({}, async (page) => {
-      await page.goto(choosing.path);
-      const figure = figureWith(page, choosing.one);
-      const asGiven = await drawing(figure);
-      await figure.scrollIntoViewIfNeeded();
-      await figure.locator('[data-drawn]').waitFor();
-      const [first, second] = await figure.locator(`[name="${choosing.one}"]`).all();
-      await second!.check();
-      expect(new URL(page.url()).search).toBe(`?${choosing.one}=${await second!.getAttribute('value')}`);
-      expect(await drawing(figure)).not.toBe(asGiven);
-      await first!.check();
-      expect(new URL(page.url()).search).toBe('');
-      expect(await drawing(figure)).toBe(asGiven);
-    });
-  });
-
-  test('of many values show the rows that are picked, no fewer than one and no more than fit', async () => {
-    await inPage({}, async (page) => {
-      await page.goto(`${choosing.path}?${choosing.many}=ny`);
-      const figure = figureWith(page, choosing.many);
-      await figure.scrollIntoViewIfNeeded();
-      await figure.locator('[data-drawn]').waitFor();
-      const boxes = figure.locator(`[name="${choosing.many}"]`);
-      const most = Number(await figure.locator('fieldset[data-most]').getAttribute('data-most'));
-      expect(await boxes.and(page.locator(':checked')).count()).toBe(1);
-      await figure.locator(`[name="${choosing.many}"][value="ny"]`).click();
-      expect(await figure.locator(`[name="${choosing.many}"][value="ny"]`).isChecked()).toBe(true);
-      const before = (await tableOf(figure)).length;
-      for (let picked = 1; picked < most; picked += 1) await boxes.and(page.locator(':enabled:not(:checked)')).first().check();
-      expect((await tableOf(figure)).length).toBe(before + most - 1);
-      expect(await boxes.and(page.locator(':enabled:not(:checked)')).count()).toBe(0);
-      expect(new URL(page.url()).search).toMatch(new RegExp(`^\\?${choosing.many}=[a-z,]+$`));
-    });
-  });
-
-  test('come back with Back and Forward', async () => {
-    await inPage({}, async (page) => {
-      await page.goto(choosing.path);
-      const figure = figureWith(page, choosing.one);
-      await figure.scrollIntoViewIfNeeded();
-      await figure.locator('[data-drawn]').waitFor();
-      const second = figure.locator(`[name="${choosing.one}"]`).nth(1);
-      await second.check();
-      await page.goto('/about/');
-      await page.goBack();
-      await figure.scrollIntoViewIfNeeded();
-      await figure.locator('[data-drawn]').waitFor();
-      await expect.poll(() => second.isChecked()).toBe(true);
-      await page.evaluate(() => history.pushState(null, '', location.pathname));
-      await page.goBack();
-      expect(await second.isChecked()).toBe(true);
-    });
-  });
-
-  test('take no harm from hostile addresses: a polite note, first values, nothing injected', async () => {
-    await inPage({}, async (page) => {
-      const heard: string[] = [];
-      page.on('pageerror', (error) => heard.push(error.message));
-      page.on('dialog', (dialog) => heard.push(dialog.message()));
-      await page.goto(choosing.path);
-      await drawAll(page);
-      const figure = figureWith(page, choosing.one);
-      const clean = await drawing(figure);
-      for (const key of [choosing.one, choosing.many])
-        for (const [name, payload] of Object.entries(payloads)) {
-          const status = figureWith(page, key).locator('.acts [role="status"]');
-          await page.evaluate((query) => {
-            history.replaceState(null, '', location.pathname + query);
-            dispatchEvent(new PopStateEvent('popstate'));
-          }, `?${key}=${payload}`);
-          expect(await status.textContent(), `${key}: ${name}`).toMatch(/^We could not use a part of this address: .+ Here is what the rest means\.$/s);
-          expect(await drawing(figure), name).toBe(clean);
-        }
-      expect(heard).toEqual([]);
-      expect(await page.evaluate(() => 'injected' in window)).toBe(false);
     });
   });
 });

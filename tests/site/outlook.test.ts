@@ -125,6 +125,14 @@ describe.each([
     );
   });
 
+  test('says beside the map which states stand at the ends, of those with a hundred jobs, and what the nation was to grow', () => {
+    const ranked = rows.filter((row) => row.changePercent !== null && Number(row.baseJobs) >= 100).sort((a, b) => Number(b.changePercent) - Number(a.changePercent));
+    const named = (row: Row) => `${stateNames().get(String(row.postal))}, ${row.changePercent}%.`;
+    const nation = projections.find((row) => row.soc === soc && row.baseYear === 2022)!;
+    const text = oneLine(page.$('.map-and-words').text());
+    expectNone([named(ranked[0]!), named(ranked.at(-1)!), `2032: ${nation.changePercent}%.`].filter((words) => !text.includes(words)));
+  });
+
   test('shows every edition that was read for the occupation and for the groups that held it before', () => {
     const expected = groups.flatMap((group) => projections.filter((row) => row.soc === group));
     const shown = tableIn('editions', 0, page).rows;

@@ -6,7 +6,7 @@ test('refuses a file in a folder that no part of the site reads and names the ne
     "content/ladder/de.mdx
       whole file (stray-file)
         found: a file that no part of the site reads
-        right: one of ladders, titles, occupations, certifications, certification-groups, guides, glossary, states, sources, figures, words, site.yaml, exceptions.yaml, assumptions.yaml
+        right: one of ladders, titles, occupations, certifications, certification-groups, guides, glossary, states, sources, figures, words, site.yaml, exceptions.yaml, assumptions.yaml, search.yaml
         nearest: ladders"
   `);
 });
@@ -34,7 +34,7 @@ test('refuses a single file that is not known', () => {
     "content/sites.yaml
       whole file (stray-file)
         found: a file that no part of the site reads
-        right: one of ladders, titles, occupations, certifications, certification-groups, guides, glossary, states, sources, figures, words, site.yaml, exceptions.yaml, assumptions.yaml
+        right: one of ladders, titles, occupations, certifications, certification-groups, guides, glossary, states, sources, figures, words, site.yaml, exceptions.yaml, assumptions.yaml, search.yaml
         nearest: site.yaml"
   `);
 });
