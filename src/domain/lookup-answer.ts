@@ -69,7 +69,11 @@ export function createLookup(index: LookupIndex, searchFor: (vocabulary: Vocabul
     if (question.isByCode && !isPlaceAlone && (plain[0]?.answered ?? 0) > meant) return listed(plain.map(suggestionOf), { ...question, state: undefined }, plain[0]);
     const named = bestOf(rank(question.words), rank(readQuestion(words, index, vocabulary.fillers).words));
     // One page answers all of it, the words of the topic and the place too: "federal ladder", "civil service exam".
-    const all = isPlaceAlone ? [] : bestOf(rank(withoutFillers(words)), []).filter(({ answered, page }) => answered >= nearlyAll && (page.kind === 'page' || isLadder(page)) && (!question.state || page.postal === question.state.postal));
+    const all = isPlaceAlone
+      ? []
+      : bestOf(rank(withoutFillers(words)), []).filter(
+          ({ answered, page }) => answered >= nearlyAll && (page.kind === 'page' || isLadder(page)) && (!question.state || page.postal === question.state.postal),
+        );
     const rest = question.state ? aboutState(question, named) : aboutTitle(question, named);
     const isOne = all[0] !== undefined && question.topics.length > 0 && question.topics.every(({ statePart }) => statePart === undefined || statePart === 'ladders');
     return listed([...(isOne ? all.slice(0, 1).map(suggestionOf) : []), ...rest, ...all.map(suggestionOf)], question, named[0] ?? all[0]);
@@ -89,7 +93,10 @@ export function createLookup(index: LookupIndex, searchFor: (vocabulary: Vocabul
       return isClear ? [...right, ...topics, ...all] : [...topics, ...right, ...all];
     }
     // The page of a certification says what it costs and asks.
-    const isOfCertification = best?.page.kind === 'certification' && (answered >= meant || isNamed(best.page, question.words)) && !question.topics.some(({ statePart }) => statePart === 'pay' || statePart === 'outlook');
+    const isOfCertification =
+      best?.page.kind === 'certification' &&
+      (answered >= meant || isNamed(best.page, question.words)) &&
+      !question.topics.some(({ statePart }) => statePart === 'pay' || statePart === 'outlook');
     const leads = question.topics.some(({ leads: isLeading }) => isLeading) || answered < sure || (best?.page.kind === 'page' && !best.isWhole);
     return leads && !isOfCertification ? [...topics, ...all] : [...all.slice(0, 1), ...topics, ...all.slice(1)];
   }

@@ -34,8 +34,18 @@ export function packIndex({ pages, names, states, ...rest }: LookupIndex): Looku
 function packPage({ path, label, kind, note, postal }: LookupPage, names: readonly LookupName[], start: string, shared: string | 0 | undefined): PackedPage {
   const slug = path.slice(start.length).replace(/\/$/, '');
   const own = kind === 'state' ? postal! : (note ?? 0);
-  const others = Object.entries(Object.groupBy(names.filter(({ words }) => words !== label), (name) => String(nameKinds.indexOf(name.kind)))).map(([key, list]) => [key, list!.map(({ words }) => words)]);
-  const packed: PackedPage = [label, others.length > 0 ? (Object.fromEntries(others) as Record<string, string[]>) : 0, slug === slugOf(label) ? 0 : slug, own === (shared ?? 0) ? 0 : own];
+  const others = Object.entries(
+    Object.groupBy(
+      names.filter(({ words }) => words !== label),
+      (name) => String(nameKinds.indexOf(name.kind)),
+    ),
+  ).map(([key, list]) => [key, list!.map(({ words }) => words)]);
+  const packed: PackedPage = [
+    label,
+    others.length > 0 ? (Object.fromEntries(others) as Record<string, string[]>) : 0,
+    slug === slugOf(label) ? 0 : slug,
+    own === (shared ?? 0) ? 0 : own,
+  ];
   if (names.some((name) => name.words === label && name.kind === 'other')) packed.push(1);
   while (packed.at(-1) === 0) packed.pop();
   return packed;

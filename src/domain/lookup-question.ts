@@ -18,9 +18,7 @@ export function readQuestion(words: readonly string[], index: LookupIndex, fille
   const place = findState(words, index.states, fillers);
   let rest = place ? words.filter((_, at) => at < place.from || at >= place.to) : [...words];
   const topics: LookupTopic[] = [];
-  const phrases = index.topics
-    .flatMap((topic) => topic.words.map((phrase) => ({ topic, phrase: foldWords(phrase) })))
-    .sort((a, b) => b.phrase.length - a.phrase.length);
+  const phrases = index.topics.flatMap((topic) => topic.words.map((phrase) => ({ topic, phrase: foldWords(phrase) }))).sort((a, b) => b.phrase.length - a.phrase.length);
   for (const { topic, phrase } of phrases) {
     const at = placeOf(phrase, rest);
     if (at < 0) continue;
@@ -28,10 +26,19 @@ export function readQuestion(words: readonly string[], index: LookupIndex, fille
     if (!topics.includes(topic)) topics.push(topic);
   }
   const meant = rest.filter((word) => !fillers.has(word));
-  return { words: meant.length > 0 || topics.length > 0 || place ? meant : rest, state: place?.state, isByCode: place?.isByCode ?? false, topics: topics.sort((a, b) => Number(b.leads) - Number(a.leads)) };
+  return {
+    words: meant.length > 0 || topics.length > 0 || place ? meant : rest,
+    state: place?.state,
+    isByCode: place?.isByCode ?? false,
+    topics: topics.sort((a, b) => Number(b.leads) - Number(a.leads)),
+  };
 }
 
-function findState(words: readonly string[], states: readonly LookupState[], fillers: ReadonlySet<string>): { state: LookupState; from: number; to: number; isByCode: boolean } | undefined {
+function findState(
+  words: readonly string[],
+  states: readonly LookupState[],
+  fillers: ReadonlySet<string>,
+): { state: LookupState; from: number; to: number; isByCode: boolean } | undefined {
   const named = states
     .map((state) => ({ state, name: foldWords(state.name) }))
     .sort((a, b) => b.name.length - a.name.length)

@@ -33,16 +33,18 @@ export function rankPages(words: readonly string[], index: LookupIndex, vocabula
     const { page } = index.names[match.name]!;
     byPage.set(page, [...(byPage.get(page) ?? []), match]);
   }
-  return [...byPage]
-    // A class is not found by its place alone: all classes of the place would be.
-    .filter(([, matches]) => matches.some(({ fits }) => fits.some(({ isPlace }) => !isPlace)))
-    .map(([page, matches]) => {
-      // Words may be answered by several names of one page: "CCS" and "Certified Coding Specialist".
-      const together = shareOf(matches.flatMap(({ fits }) => fits));
-      const names = matches.map((match) => rankName(match, shareOf(match.fits), together));
-      return { page: index.pages[page]!, ...names.reduce((best, name) => (name.score > best.score ? name : best)) };
-    })
-    .sort((a, b) => b.score - a.score || (a.page.label < b.page.label ? -1 : 1));
+  return (
+    [...byPage]
+      // A class is not found by its place alone: all classes of the place would be.
+      .filter(([, matches]) => matches.some(({ fits }) => fits.some(({ isPlace }) => !isPlace)))
+      .map(([page, matches]) => {
+        // Words may be answered by several names of one page: "CCS" and "Certified Coding Specialist".
+        const together = shareOf(matches.flatMap(({ fits }) => fits));
+        const names = matches.map((match) => rankName(match, shareOf(match.fits), together));
+        return { page: index.pages[page]!, ...names.reduce((best, name) => (name.score > best.score ? name : best)) };
+      })
+      .sort((a, b) => b.score - a.score || (a.page.label < b.page.label ? -1 : 1))
+  );
 
   function rankName({ name, fits }: LookupMatch, alone: number, together: number): Omit<Ranked, 'page'> {
     const { kind, words: text, page } = index.names[name]!;

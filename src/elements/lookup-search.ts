@@ -14,7 +14,8 @@ const likenessOfFamily = 0.7;
 
 /** Which asked words a found one answers: it equals one, starts with one, or is of one family with it. */
 function fitsOf(found: string, words: readonly string[], name: readonly string[]): { asked: string; word: string; likeness: number }[] {
-  if (!found.startsWith(stemSign)) return words.filter((asked) => found.startsWith(asked)).map((asked) => ({ asked, word: found, likeness: found === asked ? 1 : 0.75 + (0.2 * asked.length) / found.length }));
+  if (!found.startsWith(stemSign))
+    return words.filter((asked) => found.startsWith(asked)).map((asked) => ({ asked, word: found, likeness: found === asked ? 1 : 0.75 + (0.2 * asked.length) / found.length }));
   const isOfFamily = (word: string) => stemSign + stemOf(word) === found;
   return words.filter(isOfFamily).flatMap((asked) => name.filter(isOfFamily).map((word) => ({ asked, word, likeness: word === asked ? 1 : likenessOfFamily })));
 }
@@ -36,7 +37,9 @@ export function librarySearch(MiniSearch: typeof import('minisearch').default, {
       const asked = [...words, ...words.filter((word) => word.length > 3).map((word) => stemSign + stemOf(word))];
       return byName.search(asked.join(' '), { prefix: (word) => word.length > 1 && !word.startsWith(stemSign) && !isCode(word) }).map(({ id, match }): LookupMatch => ({
         name: id as number,
-        fits: Object.entries(match).flatMap(([found, fields]) => fitsOf(found, words, names[id as number]!).map((fit) => ({ ...fit, isPlace: !fields.some((field) => field !== 'place') }))),
+        fits: Object.entries(match).flatMap(([found, fields]) =>
+          fitsOf(found, words, names[id as number]!).map((fit) => ({ ...fit, isPlace: !fields.some((field) => field !== 'place') })),
+        ),
       }));
     },
     nearest: (word) => {

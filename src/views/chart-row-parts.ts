@@ -86,7 +86,7 @@ export const drawRow: Readonly<Record<Exclude<ChartKind, 'lines'>, DrawRow>> = {
         const strokes = cells.filter((cell) => cell.series.of.columns.length === 1).filter(isKnown);
         for (const text of outerTexts(own, place)) {
           const room = Math.min(...strokes.map(({ value }) => (value - text.value) * (text.side === 'before' ? -1 : 1)).filter((distance) => distance >= 0)) / span;
-          if (isAlone || room > widthOfText) parts.texts.push({ ...text, lane, drops: isAlone ? 'always' : undefined, isWide: lane > 0 || room < 2.5 * widthOfText });
+          if (isAlone || room > widthOfText) parts.texts.push({ ...text, lane, drops: isAlone ? 'always' : undefined, isWide: lane > 0 || (!isAlone && room < 2.5 * widthOfText) });
         }
       }
     }

@@ -20,7 +20,10 @@ export function linesParts(plot: LinesPlot): Drawn[] {
       parts: [
         { tag: 'svg', attributes: { class: 'sketch', width: '100%', height: '100%' }, parts: shapesOf(plot, x, y) },
         ...plot.scale.ticks.map(({ value, text }) => textAt('tick up', text, { y: y(value) })),
-        ...plot.years.ticks.map(({ value, text }) => textAt('tick', text, { x: x(value) })),
+        // Where there is little width every other year stays, the newest among them.
+        ...plot.years.ticks.map(({ value, text }, index, { length }) =>
+          textAt('tick', text, { x: x(value), 'data-wide': length > 4 && (length - index) % 2 === 0 ? '' : undefined }),
+        ),
         ...plot.bands.map(({ from, to, letter }) => textAt('band-letter', letter, { x: x((from + to) / 2) })),
         ...plot.references.map(({ value, text }) => textAt('value', text, { x: 0, y: y(value), 'data-side': 'over' })),
         ...endLabels(plot, y).map((label) => endLabel(label, plot.lines.length === 1)),

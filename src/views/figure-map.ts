@@ -1,5 +1,12 @@
 import { stateMapView, type StateMapView } from './state-map.ts';
+import type { Receipt } from './receipts.ts';
 import { say } from './words.ts';
+
+/** What to read from a map, in sentences, with what they rest on. */
+export interface MapWordsView {
+  lines: readonly string[];
+  receipts: readonly Receipt[];
+}
 
 /** A map whose colours stand for classes of a figure: "1" the lowest to "5" the highest, and "none" where no figure is given. */
 export interface FigureMapView extends StateMapView {
@@ -49,7 +56,13 @@ export function figureMapView(states: readonly { facts: { fips: string; postal: 
   });
   const classes = [...borders, undefined].map((above, index) => ({ group: String(index + 1), text: rangeWords(borders[index - 1], above, format) }));
   const shapes = map.shapes.map((shape) => (shape.postal === tiny.postal ? { ...shape, path: shape.path + tiny.square } : shape));
-  return { ...map, shapes, callout: tiny.callout, label, key: [...classes, { group: 'none', text: unknown }].filter(({ group }) => map.shapes.some((shape) => shape.group === group)) };
+  return {
+    ...map,
+    shapes,
+    callout: tiny.callout,
+    label,
+    key: [...classes, { group: 'none', text: unknown }].filter(({ group }) => map.shapes.some((shape) => shape.group === group)),
+  };
 }
 
 function rangeWords(from: number | undefined, above: number | undefined, format: (value: number) => string): string {

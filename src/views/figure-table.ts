@@ -69,7 +69,10 @@ export function figureTableView(figures: Figures, { caption, columns, rows = fig
     rows: rows.map((row) => shown.map((column) => cellOf(column.valueOf(row), column, { unknown, wordsFor }))),
     notes: notes ?? (figures.table.notes ?? []).map(({ text }) => text),
     receipts: receiptViews(sourceIds, sources),
-    rowReceipts: new Set(rows.map((row) => sourcesOf(row).join(' '))).size > 1 ? rows.map((row) => [...new Set([...sourcesOf(row), ...workedOutFrom])].map((id) => sourceIds.indexOf(id))) : undefined,
+    rowReceipts:
+      new Set(rows.map((row) => sourcesOf(row).join(' '))).size > 1
+        ? rows.map((row) => [...new Set([...sourcesOf(row), ...workedOutFrom])].map((id) => sourceIds.indexOf(id)))
+        : undefined,
     dataHref: hrefTo(tablePath(figures.id)),
   };
 }

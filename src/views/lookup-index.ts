@@ -88,19 +88,36 @@ export function lookupIndex({ titles, ladders, certifications, states, occupatio
         ['typed', facts.searchNames],
       ],
     })),
-    ...guides.map(({ id, facts }): Named => ({ path: guidePaths[id] ?? `/${id}/`, label: facts.title, kind: 'page', names: [['name', [id === 'certification-bodies' ? undefined : say(`nav.${id}`)]], ['typed', facts.searchNames]] })),
+    ...guides.map(({ id, facts }): Named => ({
+      path: guidePaths[id] ?? `/${id}/`,
+      label: facts.title,
+      kind: 'page',
+      names: [
+        ['name', [id === 'certification-bodies' ? undefined : say(`nav.${id}`)]],
+        ['typed', facts.searchNames],
+      ],
+    })),
     ...pagesWithoutGuide.map(([path, label]): Named => ({ path, label: say(label), kind: 'page', names: [] })),
   ];
-  const pages = named.map(({ names: _, ...page }): LookupPage => page);
+  const pages = named.map(({ path, label, kind, note, postal }): LookupPage => ({ path, label, kind, ...(note ? { note } : {}), ...(postal ? { postal } : {}) }));
   const places = new Map(pages.map(({ path }, place) => [path, place]));
   const placeOf = (path: string) => places.get(path) ?? refuse(path);
-  const names = [...named.flatMap((page, at) => namesOf(page, at, search.shortForms)), ...search.otherWork.flatMap(({ page, names: titlesThere }) => titlesThere.map((words): LookupName => ({ words, page: placeOf(page), kind: 'other' })))];
+  const names = [
+    ...named.flatMap((page, at) => namesOf(page, at, search.shortForms)),
+    ...search.otherWork.flatMap(({ page, names: titlesThere }) => titlesThere.map((words): LookupName => ({ words, page: placeOf(page), kind: 'other' }))),
+  ];
   const homes = new Set(ladders.filter(({ facts }) => facts.kind === 'state' && facts.standing !== 'history' && facts.standing !== 'related').map(({ facts }) => facts.place));
   return {
     pages,
     names,
     states: states.map(({ facts }) => ({ postal: facts.postal, name: facts.name, page: placeOf(statePath(facts.postal)), hasLadder: homes.has(facts.postal) })),
-    topics: search.topics.map(({ words, page, statePart, leads, prefersCertifications }) => ({ words, page: placeOf(page), ...(statePart ? { statePart } : {}), leads: leads ?? false, prefersCertifications: prefersCertifications ?? false })),
+    topics: search.topics.map(({ words, page, statePart, leads, prefersCertifications }) => ({
+      words,
+      page: placeOf(page),
+      ...(statePart ? { statePart } : {}),
+      leads: leads ?? false,
+      prefersCertifications: prefersCertifications ?? false,
+    })),
     roles: search.roles.map(({ page, words }) => ({ words, page: placeOf(page) })),
     shortForms: search.shortForms,
     translations: search.translations,
@@ -112,8 +129,17 @@ function ladderPages({ id, facts }: Ladder): Named[] {
   const place = facts.place === 'US' ? {} : { postal: facts.place };
   return [
     { path: ladderPath(id), label: facts.title, kind: 'rung', ...place, names: [['also', facts.aliases]] },
-    ...facts.rungs
-      .map((rung): Named => ({ path: rungPath(id, rung.id), label: rung.title, kind: 'rung', note: facts.jurisdiction, ...place, names: [['also', rung.alsoCalled], ['short', [rung.code]]] })),
+    ...facts.rungs.map((rung): Named => ({
+      path: rungPath(id, rung.id),
+      label: rung.title,
+      kind: 'rung',
+      note: facts.jurisdiction,
+      ...place,
+      names: [
+        ['also', rung.alsoCalled],
+        ['short', [rung.code]],
+      ],
+    })),
   ];
 }
 

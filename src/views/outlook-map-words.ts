@@ -1,11 +1,12 @@
 import { numberIn, type Figures, type SourcedRow } from '../domain/figures.ts';
+import type { MapWordsView } from './figure-map.ts';
 import { formatPercent } from './format.ts';
 import { baseYear, fewJobs, projectedYear, type StateOutlook } from './outlook-states.ts';
-import { receiptViews, type Receipt } from './receipts.ts';
+import { receiptViews } from './receipts.ts';
 import { say } from './words.ts';
 
 /** What to read off the map of growth first. States with few jobs stay out: their growth comes from counts rounded to ten. */
-export function outlookMapWordsView({ projections, names, sources, soc }: StateOutlook, national: Figures): { lines: readonly string[]; receipts: readonly Receipt[] } {
+export function outlookMapWordsView({ projections, names, sources, soc }: StateOutlook, national: Figures): MapWordsView {
   const growthOf = (row: SourcedRow) => numberIn(row, 'changePercent')!;
   const ranked = projections
     .where({ soc })

@@ -3,10 +3,10 @@ import { yearOf } from '../domain/dates.ts';
 import { numberIn, type Figures } from '../domain/figures.ts';
 import { standingsOf, type StateStanding } from '../domain/state-standing.ts';
 import type { Site } from '../schemas/site.ts';
-import { figureMapView, type FigureMapView } from './figure-map.ts';
+import { figureMapView, type FigureMapView, type MapWordsView } from './figure-map.ts';
 import { captionOf, figureTableView, type FigureTableView, type WorkedOutColumn } from './figure-table.ts';
 import { formatDate, formatMoney } from './format.ts';
-import { receiptViews, type Receipt } from './receipts.ts';
+import { receiptViews } from './receipts.ts';
 import { percentiles, stateWords } from './wages.ts';
 import { say } from './words.ts';
 
@@ -60,7 +60,7 @@ export function statePayTableView(pay: StatePay): FigureTableView {
 }
 
 /** The highest and the lowest median and that of the nation, in sentences, for a place beside the map. */
-export function statePayWordsView(pay: StatePay, national: Figures, site: Site): { lines: readonly string[]; receipts: readonly Receipt[] } {
+export function statePayWordsView(pay: StatePay, national: Figures, site: Site): MapWordsView {
   const known = standingsByName(pay).filter(({ median }) => median !== null);
   const byMedian = [...known].sort((a, b) => b.median! - a.median!);
   const nation = national.find({ soc: pay.soc, year: yearOf(site.wageVintage) })!;

@@ -35,7 +35,9 @@ export async function benchLookup(folder: string): Promise<void> {
       );
     }, texts);
     const sorted = [...times].sort((a, b) => a - b);
-    console.log(`title lookup    ${times.length} keys: median ${median(times).toFixed(1)} ms from key to suggestion, 99 of 100 within ${sorted[Math.floor(sorted.length * 0.99)]!.toFixed(1)} ms, bar ${barMilliseconds} ms`);
+    console.log(
+      `title lookup    ${times.length} keys: median ${median(times).toFixed(1)} ms from key to suggestion, 99 of 100 within ${sorted[Math.floor(sorted.length * 0.99)]!.toFixed(1)} ms, bar ${barMilliseconds} ms`,
+    );
     console.log(`  first focus   ${opening.toFixed(0)} ms until the first suggestion, with loading`);
   } finally {
     await browser.close();

@@ -21,7 +21,13 @@ function withImports(address: string, found: Set<string> = new Set()): Set<strin
 const network = '/plan/network.json';
 
 test('all that the planner loads beside its page, scripts and data, keeps to its budget', async () => {
-  const scriptsOf = (path: string) => new Set(builtPage(path).$('script[src]').get().flatMap((script) => [...withImports(script.attribs.src!)]));
+  const scriptsOf = (path: string) =>
+    new Set(
+      builtPage(path)
+        .$('script[src]')
+        .get()
+        .flatMap((script) => [...withImports(script.attribs.src!)]),
+    );
   // The loader of the search box stands on every page.
   const everywhere = scriptsOf('/about/');
   const scripts = [...scriptsOf('/plan/')].filter((address) => !everywhere.has(address));

@@ -14,9 +14,7 @@ test('refuses a name whose address another title has already', () => {
 });
 
 test('tells of a name once, though it has an address with and one without its brackets', () => {
-  expect(
-    onlyMessage(spoil('content/titles/chart-clerk.mdx', '[File Clerk]', '[File Clerk, File Clerk Records]', named('spanish: [File Clerk (Records)]'))),
-  ).toMatchInlineSnapshot(`
+  expect(onlyMessage(spoil('content/titles/chart-clerk.mdx', '[File Clerk]', '[File Clerk, File Clerk Records]', named('spanish: [File Clerk (Records)]')))).toMatchInlineSnapshot(`
     "content/titles/records-technician.mdx
       line 12, spanish[0] (alias-slugs)
         found: the name "File Clerk (Records)", whose address would be /titles/file-clerk-records/

@@ -4,6 +4,8 @@ import { formatTick, placeOn, scaleOf } from '../../../src/views/chart-scale.ts'
 
 const dollars = { unit: 'usd-per-year', needsZero: false, room: 0.1 } as const;
 const bars = { unit: 'percent', needsZero: true, room: 0.2 } as const;
+/** A number as tables hold them: three places at the most. */
+const figure = fc.integer({ min: -1e10, max: 1e10 }).map((thousandths) => thousandths / 1000);
 const textsOf = (scale: { ticks: readonly { text: string }[] }) => scale.ticks.map(({ text }) => text);
 
 describe('an axis', () => {
@@ -40,7 +42,7 @@ describe('an axis', () => {
 
   test('holds all of any numbers, with ticks in order and inside', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -1e7, max: 1e7, noNaN: true }), { minLength: 1, maxLength: 20 }), fc.boolean(), (values, needsZero) => {
+      fc.property(fc.array(figure, { minLength: 1, maxLength: 20 }), fc.boolean(), (values, needsZero) => {
         const scale = scaleOf(values, { ...dollars, needsZero });
         for (const value of values) {
           expect(placeOn(scale, value)).toBeGreaterThanOrEqual(-1e-6);
@@ -53,6 +55,7 @@ describe('an axis', () => {
           expect(placeOn(scale, value)).toBeLessThanOrEqual(100 + 1e-6);
         }
       }),
+      { numRuns: 2000 },
     );
   });
 });
