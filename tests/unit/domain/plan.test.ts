@@ -249,7 +249,8 @@ describe('in every small world', { timeout: 120_000 }, () => {
       }),
       { numRuns: 2 * runs.numRuns },
     );
-    expect(compared).toBeGreaterThan(runs.numRuns);
+    // About half of the worlds are small enough to try every month of; chance moves that by a few in a hundred.
+    expect(compared).toBeGreaterThan(0.75 * runs.numRuns);
   });
 
   test('no way is faster than the fastest, and none cheaper than the cheapest', () => {
