@@ -1,11 +1,11 @@
-import type { Tell } from '../views/chart-sketch.ts';
+import { say } from '../views/words.ts';
 import { csvOfTable } from '../views/chart-csv.ts';
 import type { DrawnCanvas } from './chart-canvas.ts';
 import { paintFigure } from './chart-picture.ts';
 import { textOf } from './table-rows.ts';
 
 /** Saves the rows and columns that the table shows, in its order, with the source of each row. Gives the name of the file. */
-export function saveCsv(figure: HTMLElement, table: HTMLTableElement, tell: Tell): string {
+export function saveCsv(figure: HTMLElement, table: HTMLTableElement): string {
   const receipts = [...figure.querySelectorAll<HTMLAnchorElement>('a.receipt')].map((link) => ({ text: textOf(link), href: link.href }));
   const shown = (row: HTMLTableRowElement) => [...row.cells].filter((cell) => !cell.hidden).map(textOf);
   const rows = [...table.tBodies[0]!.rows].filter((row) => !row.hidden);
@@ -13,8 +13,8 @@ export function saveCsv(figure: HTMLElement, table: HTMLTableElement, tell: Tell
     columns: [...shown(table.tHead!.rows[0]!)],
     rows: rows.map(shown),
     receipts: rows.map(({ dataset }) => (dataset.receipts === undefined ? receipts : dataset.receipts.split(' ').flatMap((place) => receipts[Number(place)] ?? []))),
-    sourceTitle: tell('chart.source'),
-    pageTitle: tell('chart.sourcePage'),
+    sourceTitle: say('chart.source'),
+    pageTitle: say('chart.sourcePage'),
   });
   return save(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }), `${figure.id}.csv`);
 }

@@ -1,14 +1,14 @@
 import { nameIgnored } from '../domain/ignored-parts.ts';
 import { areFirst, firstChoices, formatChoices, parseChoices, type Choices } from '../views/chart-choices.ts';
 import type { ChartSpec } from '../views/chart-data.ts';
-import { chartSketch, type ChartSketch, type Tell } from '../views/chart-sketch.ts';
+import { chartSketch, type ChartSketch } from '../views/chart-sketch.ts';
+import { say, useWords } from '../views/words.ts';
 import { build } from './chart-build.ts';
 import { drawCanvas, type DrawnCanvas } from './chart-canvas.ts';
 import type { ChartLibrary } from './chart-library.ts';
 import { ChartForm } from './chart-form.ts';
 import { readTable, showChosen } from './chart-table.ts';
 import { ChartWalk } from './chart-walk.ts';
-import { ownWords } from './own-words.ts';
 import { followAddress, readAddress, writeAddress } from './page-address.ts';
 import { textOf } from './table-rows.ts';
 
@@ -24,7 +24,6 @@ export class LiveChart {
   readonly #library: ChartLibrary;
   readonly #spec: ChartSpec;
   readonly #unitLabels: Embedded['unitLabels'];
-  readonly #tell: Tell;
   readonly #drawing: HTMLElement;
   readonly #table: HTMLTableElement;
   readonly #walk: ChartWalk;
@@ -44,11 +43,11 @@ export class LiveChart {
     const { spec, unitLabels, words } = JSON.parse(this.#part('script[data-chart]').textContent!) as Embedded;
     this.#spec = spec;
     this.#unitLabels = unitLabels;
-    this.#tell = ownWords('chart', words);
+    useWords({ chart: words });
     this.#drawing = this.#part('[data-drawing]');
     this.#table = this.#part('table') as HTMLTableElement;
     this.#chosen = firstChoices(spec.choices);
-    this.#walk = new ChartWalk(this.#drawing, this.#part('[data-told]'), this.#tell);
+    this.#walk = new ChartWalk(this.#drawing, this.#part('[data-told]'));
     if (spec.choices?.length) this.#form = new ChartForm(this.#part('[data-choices]') as HTMLFormElement, spec.choices);
     this.#box.className = 'canvas';
   }
@@ -66,7 +65,7 @@ export class LiveChart {
     }
     this.#drawing.tabIndex = 0;
     this.#drawing.setAttribute('role', 'application');
-    this.#drawing.setAttribute('aria-roledescription', this.#tell('chart.role'));
+    this.#drawing.setAttribute('aria-roledescription', say('chart.role'));
     this.#drawing.setAttribute('aria-describedby', this.#part('[data-hint]').id);
     followAddress(this.#read, signal);
   }
@@ -86,7 +85,7 @@ export class LiveChart {
 
   #read = (): void => {
     const { chosen, ignored } = parseChoices(this.#spec.choices ?? [], readAddress());
-    if (this.#spec.choices) this.#say(ignored.length > 0 ? this.#tell('chart.ignored', { part: nameIgnored(ignored).join(', ') }) : '');
+    if (this.#spec.choices) this.#say(ignored.length > 0 ? say('chart.ignored', { part: nameIgnored(ignored).join(', ') }) : '');
     const isNew = JSON.stringify(chosen) !== JSON.stringify(this.#chosen);
     this.#chosen = chosen;
     this.#form?.show(chosen);
@@ -102,7 +101,7 @@ export class LiveChart {
     showChosen(this.#table, this.#spec, this.#chosen);
     const table = readTable(this.#table);
     const isFirst = areFirst(this.#spec.choices, this.#chosen);
-    const sketch = chartSketch(this.#spec, table, this.#chosen, this.#tell, this.#unitLabels);
+    const sketch = chartSketch(this.#spec, table, this.#chosen, this.#unitLabels);
     this.#sketch = sketch;
     const isInOrder = table.order.every((row, index) => row === index);
     if (!(this.#isAsGiven && isFirst && isInOrder)) {
@@ -112,7 +111,7 @@ export class LiveChart {
       this.#refill('[data-shown]', sketch.shown === '' ? [] : [sketch.shown]);
       this.#drawing.style.cssText = sketch.style;
       this.#drawing.replaceChildren(...build(sketch.parts), this.#part('[data-hint]'));
-      const name = isFirst ? this.#spec.summary : this.#tell('chart.otherName', { caption: textOf(this.#table.caption!), shown: sketch.shown });
+      const name = isFirst ? this.#spec.summary : say('chart.otherName', { caption: textOf(this.#table.caption!), shown: sketch.shown });
       this.#drawing.setAttribute('aria-label', name);
     }
     this.#walk.setStops(sketch.plot.stops, sketch.plot.direction === 'rows');
@@ -138,7 +137,7 @@ export class LiveChart {
   async #export(kind: 'png' | 'csv'): Promise<void> {
     const { saveCsv, savePng } = await import('./chart-export.ts');
     const figure = this.#root.closest('figure')!;
-    const file = kind === 'csv' ? saveCsv(figure, this.#table, this.#tell) : await savePng(figure, this.#canvas!);
-    this.#say(this.#tell('chart.saved', { file }));
+    const file = kind === 'csv' ? saveCsv(figure, this.#table) : await savePng(figure, this.#canvas!);
+    this.#say(say('chart.saved', { file }));
   }
 }

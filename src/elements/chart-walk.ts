@@ -1,5 +1,5 @@
 import type { Stop } from '../views/chart-plot.ts';
-import type { Tell } from '../views/chart-sketch.ts';
+import { say } from '../views/words.ts';
 
 /** Where a walk stands: which list of stops, and which of its stops. */
 interface Place {
@@ -18,17 +18,15 @@ interface Place {
 export class ChartWalk {
   readonly #drawing: HTMLElement;
   readonly #live: HTMLElement;
-  readonly #tell: Tell;
   readonly #mark = document.createElement('span');
   readonly #tip = document.createElement('span');
   #stops: readonly (readonly Stop[])[] = [];
   #isDownwards = false;
   #place: Place | undefined;
 
-  constructor(drawing: HTMLElement, live: HTMLElement, tell: Tell) {
+  constructor(drawing: HTMLElement, live: HTMLElement) {
     this.#drawing = drawing;
     this.#live = live;
-    this.#tell = tell;
     this.#mark.className = 'stop-mark';
     this.#tip.className = 'stop-tip';
   }
@@ -61,8 +59,8 @@ export class ChartWalk {
     event.preventDefault();
     this.#go(next);
     const { before, ...stop } = this.#at(next);
-    const point = this.#tell('chart.point', { name: stop.name, what: stop.what, value: stop.value });
-    this.#live.textContent = before === undefined ? point : this.#tell('chart.after', { text: before, point });
+    const point = say('chart.point', { name: stop.name, what: stop.what, value: stop.value });
+    this.#live.textContent = before === undefined ? point : say('chart.after', { text: before, point });
   };
 
   #next(key: string): Place | undefined {

@@ -1,6 +1,6 @@
+import { say, useWords } from '../views/words.ts';
 import { loadLibrary } from './chart-library.ts';
 import type { LiveChart } from './chart-live.ts';
-import { ownWords } from './own-words.ts';
 
 /**
  * <figure-chart>: makes the drawing of its figure live once it comes within one window of what is seen. Until then not one byte of
@@ -31,7 +31,8 @@ class FigureChart extends HTMLElement {
     if (this.#live || !this.isConnected) return;
     if (!loaded) {
       const { words } = JSON.parse(this.querySelector('script[data-chart]')!.textContent!) as { words: Record<string, string> };
-      this.querySelector('[role="status"]')!.textContent = ownWords('chart', words)('chart.failed');
+      useWords({ chart: words });
+      this.querySelector('[role="status"]')!.textContent = say('chart.failed');
       return;
     }
     const [{ LiveChart }, library] = loaded;

@@ -24,6 +24,8 @@ export class SearchAnswer {
   readonly #page: HTMLElement;
   readonly #notes: readonly string[];
   readonly #isCurrent: () => boolean;
+  /** Best matches stand above: then an empty text search is no dead end. */
+  #hasMatches = false;
 
   constructor(page: HTMLElement, notes: readonly string[], isCurrent: () => boolean) {
     this.#page = page;
@@ -43,6 +45,7 @@ export class SearchAnswer {
 
   showMatches({ suggestions, notes }: LookupAnswer): void {
     if (!this.#isCurrent()) return;
+    this.#hasMatches = suggestions.length > 0;
     this.#show(
       'matches',
       suggestions.map((suggestion) => {
@@ -60,7 +63,7 @@ export class SearchAnswer {
     const first = await results.load(0, resultsAtOnce);
     if (!this.#isCurrent()) return;
     const missing = unknown.length > 0 && results.count > 0 ? say('search.unknown', { words: unknown.join(', ') }) : '';
-    this.tell([missing, countText(results.count, asked, Object.keys(request.filters).length > 0)].filter(Boolean).join(' '));
+    this.tell([missing, countText(results.count, asked, Object.keys(request.filters).length > 0, this.#hasMatches)].filter(Boolean).join(' '));
     if (corrected !== undefined) {
       const link = { href: addressOf({ ...request, words: corrected }), text: corrected };
       this.#show('corrected', [fill(this.#template('corrected'), { link, instead: isCorrected ? say('search.searchedInstead') : undefined })]);
@@ -70,7 +73,7 @@ export class SearchAnswer {
       first.map((result) => this.#result(result)),
     );
     this.#part('browse').hidden = results.count > 0;
-    if (results.count === 0) this.#showHelp(request);
+    if (results.count === 0 && !this.#hasMatches) this.#showHelp(request);
     this.#offerMore(results, first.length);
   }
 
@@ -164,7 +167,8 @@ function marked(text: string): HTMLElement {
   return mark;
 }
 
-function countText(count: number, words: string, isNarrowed: boolean): string {
+function countText(count: number, words: string, isNarrowed: boolean, hasMatches: boolean): string {
+  if (count === 0 && hasMatches) return say('search.noneButMatches', { words });
   if (count === 0) return words === '' ? say('search.noneChosen') : say(isNarrowed ? 'search.noneBoth' : 'search.none', { words });
   if (words === '') return say('search.countChosen', { count });
   return say(isNarrowed ? 'search.countBoth' : 'search.count', { count, words });

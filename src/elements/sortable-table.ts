@@ -1,7 +1,7 @@
 import { nameIgnored } from '../domain/ignored-parts.ts';
 import { numberOf } from '../views/chart-cell.ts';
+import { say, useWords } from '../views/words.ts';
 import { embeddedWords } from './embedded.ts';
-import { ownWords, type Tell } from './own-words.ts';
 import { followAddress, readAddress, writeAddress } from './page-address.ts';
 import { rowsAsGiven, textOf } from './table-rows.ts';
 
@@ -20,6 +20,7 @@ class SortableTable extends HTMLElement {
   #connection: AbortController | undefined;
 
   connectedCallback(): void {
+    useWords(embeddedWords(this));
     this.#connection?.abort();
     const { signal } = (this.#connection = new AbortController());
     for (const [column, heading] of this.#headings().entries()) {
@@ -43,17 +44,13 @@ class SortableTable extends HTMLElement {
     return this.dataset.name ?? 'sort';
   }
 
-  get #tell(): Tell {
-    return ownWords('sorting', embeddedWords(this)['sorting']!);
-  }
-
   #headings = (): HTMLTableCellElement[] => [...this.#table.tHead!.rows[0]!.cells];
 
   #button(heading: HTMLTableCellElement): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = textOf(heading);
-    button.title = this.#tell('sorting.by', { column: textOf(heading) });
+    button.title = say('sorting.by', { column: textOf(heading) });
     return button;
   }
 
@@ -70,7 +67,7 @@ class SortableTable extends HTMLElement {
     const order = text === undefined ? undefined : this.#orderOf(text);
     const ignored = [...(text === undefined || order ? [] : [text]), ...repeated].map((part) => `${this.#name}=${part}`);
     this.#sort(order);
-    this.#say(ignored.length > 0 ? this.#tell('sorting.ignored', { part: nameIgnored(ignored).join(', ') }) : order ? this.#wordsFor(order) : '');
+    this.#say(ignored.length > 0 ? say('sorting.ignored', { part: nameIgnored(ignored).join(', ') }) : order ? this.#wordsFor(order) : '');
   };
 
   #say(text: string): void {
@@ -86,7 +83,7 @@ class SortableTable extends HTMLElement {
   #wordsFor({ column, direction }: Order): string {
     const heading = this.#headings()[column]!;
     const label = isNumeric(heading) ? { asc: 'sorting.ascending', desc: 'sorting.descending' } : { asc: 'sorting.aToZ', desc: 'sorting.zToA' };
-    return this.#tell(label[direction], { column: textOf(heading) });
+    return say(label[direction], { column: textOf(heading) });
   }
 
   #sort(order: Order | undefined): void {

@@ -27,7 +27,7 @@ export function chartFigure({ table, ...spec }: ChartView): ChartFigure {
   const units = [...new Set([spec.unit, ...spec.series.map(({ unit }) => unit ?? spec.unit)])];
   const unitLabels = Object.fromEntries(units.map((unit) => [unit, say(`unit.${unit}`)]));
   return {
-    sketch: chartSketch(spec, textsOf(table), chosen, say, unitLabels),
+    sketch: chartSketch(spec, textsOf(table), chosen, unitLabels),
     choices: (spec.choices ?? []).map((choice) => shownChoice(choice, chosen[choice.name]!)),
     data: JSON.stringify({ spec, unitLabels, words: wordGroups(['chart'])['chart'] }).replaceAll('<', '\\u003c'),
   };

@@ -7,9 +7,7 @@ import type { Plot } from './chart-plot.ts';
 import { rowsPlot } from './chart-rows.ts';
 import { linesParts } from './chart-sketch-lines.ts';
 import { rowsParts } from './chart-sketch-rows.ts';
-
-/** Says a label of the interface with its values: say() on the server, the embedded labels in the browser. */
-export type Tell = (label: string, values?: Readonly<Record<string, string | number>>) => string;
+import { say } from './words.ts';
 
 /** Everything of a figure that follows its choices. */
 export interface ChartSketch {
@@ -24,14 +22,14 @@ export interface ChartSketch {
 }
 
 /** From the table of a figure and what is chosen to everything that is drawn. Reads no number from anywhere else. */
-export function chartSketch(spec: ChartSpec, table: ChartTable, chosen: Choices, tell: Tell, unitLabels: Readonly<Record<string, string>>): ChartSketch {
+export function chartSketch(spec: ChartSpec, table: ChartTable, chosen: Choices, unitLabels: Readonly<Record<string, string>>): ChartSketch {
   const data = chartData(spec, table, chosen);
-  const plot = spec.kind === 'lines' ? linesPlot(data, tell('chart.gap')) : rowsPlot(data);
-  const title = textAt('axis-title', [spec.axisTitle ?? unitLabels[unitOf(data)]!, ...(plot.scale.startsAtZero ? [] : [tell('chart.cutAxis')])].join('. '), {});
+  const plot = spec.kind === 'lines' ? linesPlot(data, say('chart.gap')) : rowsPlot(data);
+  const title = textAt('axis-title', [spec.axisTitle ?? unitLabels[unitOf(data)]!, ...(plot.scale.startsAtZero ? [] : [say('chart.cutAxis')])].join('. '), {});
   return {
     plot,
     style: styleOf(plot),
-    key: spec.kind === 'percentiles' ? percentilesKey(tell, plot) : keyParts(plot),
+    key: spec.kind === 'percentiles' ? percentilesKey(plot) : keyParts(plot),
     parts: [title, ...(plot.direction === 'rows' ? rowsParts(plot) : linesParts(plot))],
     breaks:
       plot.direction === 'lines'
@@ -53,14 +51,14 @@ function styleOf(plot: Plot): string {
 }
 
 /** What the two depths of a percentile bar and the line in it mean. */
-function percentilesKey(tell: Tell, plot: Plot): Drawn[] {
+function percentilesKey(plot: Plot): Drawn[] {
   const look = { tone: plot.direction === 'rows' && plot.bars[0] ? plot.bars[0].tone : ('neutral' as const), number: 0 };
   const tone = plot.direction === 'rows' && new Set(plot.bars.map((bar) => bar.tone)).size > 1 ? ('neutral' as const) : look.tone;
   return keyParts({
     key: [
-      { look: { label: tell('chart.keyLight'), tone, number: 0 }, swatch: 'light' },
-      { look: { label: tell('chart.keyDark'), tone, number: 0 }, swatch: 'solid' },
-      { look: { label: tell('chart.keyMedian'), tone, number: 0 }, swatch: 'stroke' },
+      { look: { label: say('chart.keyLight'), tone, number: 0 }, swatch: 'light' },
+      { look: { label: say('chart.keyDark'), tone, number: 0 }, swatch: 'solid' },
+      { look: { label: say('chart.keyMedian'), tone, number: 0 }, swatch: 'stroke' },
     ],
   });
 }

@@ -14,5 +14,5 @@ export async function search(page: Page, query: string): Promise<void> {
 /** Waits until the page has said how many pages fit, or why none can be told. */
 export const answered = (page: Page) =>
   statusOf(page)
-    .getByText(/pages? fits? |No page fits|two letters|did not load/)
+    .getByText(/pages? fits? |No page fits|No page holds|two letters|did not load/)
     .waitFor();

@@ -12,7 +12,7 @@ export const tableOf = (columns: readonly string[], ...rows: readonly string[][]
 /** The sketch of a small chart in dollars. Labels are said as their names. */
 export function sketchOf(spec: Spec, table: ChartTable, chosen?: Choices): ChartSketch {
   const full = { id: 'chart', unit: 'usd-per-year', summary: '', isTableFolded: false, ...spec } as const;
-  return chartSketch(full, table, chosen ?? firstChoices(spec.choices), (label) => label, { 'usd-per-year': 'dollars', percent: 'percent' });
+  return chartSketch(full, table, chosen ?? firstChoices(spec.choices), { 'usd-per-year': 'dollars', percent: 'percent' });
 }
 
 export const rowsOf = (...given: Parameters<typeof sketchOf>): RowsPlot => sketchOf(...given).plot as RowsPlot;

@@ -85,7 +85,7 @@ describe('the walk along lines', () => {
       ['2016', '$31', undefined],
       ['2017', '$32', 'Counted anew.'],
       ['2018', '$33', undefined],
-      ['2021', '$40', 'chart.gap'],
+      ['2021', '$40', 'Years without a figure lie between.'],
     ]);
   });
 });

@@ -159,6 +159,6 @@ describe('a chart', () => {
 
   test('says that its scale does not start at zero', () => {
     const title = sketchOf({ kind: 'pairs', series: two }, states).parts[0]!;
-    expect(title.text).toBe('dollars. chart.cutAxis');
+    expect(title.text).toBe('dollars. The scale does not start at zero');
   });
 });
