@@ -9,6 +9,8 @@ export interface Ranked {
   score: number;
   /** How much of what was typed the page answers, 0 to 1, rare words counting more. */
   answered: number;
+  /** How much of the name was typed, 0 to 1; the number of a class counts little. */
+  covered: number;
   /** The name is what was typed, word for word, in whatever order. */
   isWhole: boolean;
 }
@@ -56,7 +58,7 @@ export function rankPages(words: readonly string[], index: LookupIndex, vocabula
     const pageKind = index.pages[page]!.kind;
     const kindWeight = covered > 0.999 && pageKind === 'certification' ? wholeCertification : kindWeights[pageKind];
     const score = answered ** 2 * (0.6 + 0.4 * covered) * kindWeight * nameWeights[kind] + (isWhole ? 1 : 0);
-    return { kind, name: text, score, answered, isWhole };
+    return { kind, name: text, score, answered, covered, isWhole };
   }
 }
 
