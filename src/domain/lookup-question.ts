@@ -30,7 +30,7 @@ export function readQuestion(words: readonly string[], index: LookupIndex, fille
     words: meant.length > 0 || topics.length > 0 || place ? meant : rest,
     state: place?.state,
     isByCode: place?.isByCode ?? false,
-    topics: topics.sort((a, b) => Number(b.leads) - Number(a.leads)),
+    topics: topics.sort((a, b) => Number(b.leads ?? false) - Number(a.leads ?? false)),
   };
 }
 

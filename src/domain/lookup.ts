@@ -48,11 +48,11 @@ export interface LookupTopic {
   /** Place of the answering page in `pages`. */
   page: number;
   /** Part of a state's page that answers for that state. */
-  statePart?: string;
+  statePart?: string | undefined;
   /** Pay is asked for, not the title that is named. */
-  leads: boolean;
+  leads?: boolean | undefined;
   /** A certification is asked for. */
-  prefersCertifications: boolean;
+  prefersCertifications?: boolean | undefined;
 }
 
 /** The kind of work that the head word of a title tells, and the page of that work. */

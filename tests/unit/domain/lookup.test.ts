@@ -38,7 +38,7 @@ const index: LookupIndex = {
     { postal: 'AL', name: 'Alabama', page: at('/states/al/'), hasLadder: false },
     { postal: 'WI', name: 'Wisconsin', page: at('/states/wi/'), hasLadder: true },
   ],
-  topics: [{ words: ['pay', 'salary'], page: at('/wages/'), statePart: 'pay', leads: true, prefersCertifications: false }],
+  topics: [{ words: ['pay', 'salary'], page: at('/wages/'), statePart: 'pay', leads: true }],
   roles: [{ words: ['director'], page: at('/job/manager/') }],
   shortForms: { tech: 'technician', roi: 'release of information' },
   translations: { medico: 'medical', salario: 'salary' },
