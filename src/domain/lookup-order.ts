@@ -9,6 +9,8 @@ export const meant = 0.8;
 const meantInState = 0.65;
 /** A class is meant where so much of its name was typed. */
 export const mostOfName = 0.6;
+/** From so many words on, fillers and topics apart, a query is the line of an ad. */
+const wordsOfAd = 5;
 
 /** Which pages come first: those that fit the words, those that answer what is asked, or those of the state that was named. */
 export function orderFor(index: LookupIndex): { aboutTitle: Order; aboutState: Order; aboutTopics(question: Pick<Question, 'topics'>): Suggestion[] } {
@@ -17,6 +19,10 @@ export function orderFor(index: LookupIndex): { aboutTitle: Order; aboutState: O
   /** Titles that fit and the pages that answer what is asked, in the order in which they help. */
   function aboutTitle(question: Question, named: readonly Ranked[]): Suggestion[] {
     const topics = aboutTopics(question);
+    // A line of an ad holds a title and much besides: the title leads.
+    const inAd =
+      question.words.length >= wordsOfAd ? named.filter(({ page, isContained }) => isContained && page.kind === 'title').sort((a, b) => b.name.length - a.name.length) : [];
+    if (inAd.length > 0) return [...inAd.map(suggestionOf), ...topics, ...named.map(suggestionOf)];
     const [best] = named;
     const answered = best?.answered ?? 0;
     const all = named.map(suggestionOf);

@@ -12,7 +12,21 @@ export interface Question {
 }
 
 /** Postal codes that are also words; as the only word, or the last of several, they still name the state. */
-const alsoWords = new Set(['in', 'or', 'me', 'hi', 'ok', 'oh', 'la', 'de', 'id', 'al', 'ma', 'pa', 'md', 'mi', 'mt', 'ct', 'co', 'va']);
+const alsoWords = new Set(['id', 'al', 'ma', 'pa', 'md', 'mi', 'mt', 'oh', 'ct', 'co', 'va']);
+/** Codes that in small letters are words unless they stand alone: "help me", "is it ok". */
+const smallWords = new Set(['in', 'or', 'me', 'hi', 'ok', 'la', 'de']);
+/** Codes that ads also use for something else at the start of a title: "HI Tech", "VA coder". */
+const titleLetters = new Set(['HI', 'MT', 'IN', 'OR', 'ME', 'OK', 'VA']);
+
+/** A query with the postal codes that surely are ones written out: in capitals among small letters at either end, or after a comma. */
+export function writeOutCodes(query: string, states: readonly LookupState[]): string {
+  const nameOf = (code: string) => states.find(({ postal }) => postal === code.toUpperCase())?.name;
+  const named = query.replace(/(,\s*)([A-Za-z]{2})(?![\w'’])/g, (all, comma: string, code: string) => (nameOf(code) ? `${comma}${nameOf(code)}` : all));
+  if (!/[a-z]/.test(named)) return named;
+  return named
+    .replace(/(\s)([A-Z]{2})(\W*)$/, (all, space: string, code: string, end: string) => (nameOf(code) ? `${space}${nameOf(code)}${end}` : all))
+    .replace(/^([A-Z]{2})(?=\s+\w+\s+\w)/, (code) => (titleLetters.has(code) ? code : (nameOf(code) ?? code)));
+}
 
 export function readQuestion(words: readonly string[], index: LookupIndex, fillers: ReadonlySet<string>): Question {
   const place = findState(words, index.states, fillers);
@@ -46,17 +60,18 @@ function findState(
       const from = placeOf(name, words);
       return from < 0 ? [] : [{ state, from, to: from + name.length, isByCode: false }];
     });
-  const last = words.at(-1);
-  const byCode = states.find(({ postal }) => postal.toLowerCase() === last);
-  // "Washington DC": a code behind the name of another state wins, unless it is also a word.
-  if (named[0] && !(byCode && byCode !== named[0].state && !alsoWords.has(last!))) return named[0];
+  if (named[0]) {
+    // "Washington DC": a code behind the name of another state is the place.
+    const code = words[named[0].to] ?? '';
+    const byCode = states.find(({ postal }) => postal.toLowerCase() === code);
+    return byCode && byCode !== named[0].state && !alsoWords.has(code) && !smallWords.has(code) ? { ...named[0], state: byCode, to: named[0].to + 1 } : named[0];
+  }
   for (const at of [words.length - 1, 0]) {
-    const word = words[at];
+    const word = words[at]!;
     const state = states.find(({ postal }) => postal.toLowerCase() === word);
+    if (!state || (words.length > 1 && smallWords.has(word))) continue;
     const isLast = at === words.length - 1;
-    // "near me" does not mean Maine.
-    if (isLast && alsoWords.has(word!) && fillers.has(words[at - 1] ?? '')) continue;
-    if (state && (isLast || (!named[0] && !alsoWords.has(word!)))) return { state, from: at, to: at + 1, isByCode: true };
+    if ((isLast && !(alsoWords.has(word) && fillers.has(words[at - 1] ?? ''))) || (!isLast && !alsoWords.has(word))) return { state, from: at, to: at + 1, isByCode: true };
   }
   return undefined;
 }

@@ -11,6 +11,8 @@ export interface Ranked {
   answered: number;
   /** How much of the name was typed, 0 to 1; the number of a class counts little. */
   covered: number;
+  /** The name, of two words or more, stands whole in what was typed. */
+  isContained: boolean;
   /** The name is what was typed, word for word, in whatever order. */
   isWhole: boolean;
 }
@@ -18,6 +20,8 @@ export interface Ranked {
 /** Among equals a job title comes first, a class of one employer last; a certification stands with the titles where its whole name was typed. */
 const kindWeights: Readonly<Record<LookupKind, number>> = { title: 1, certification: 0.92, page: 0.95, state: 0.95, rung: 0.9 };
 const wholeCertification = 0.995;
+const mostOfOther = 0.6;
+const byModifier = 0.25;
 /** A page's own name counts more than what people call it. */
 const nameWeights: Readonly<Record<NameKind, number>> = { name: 1, also: 0.98, once: 0.99, short: 0.98, spanish: 0.95, typed: 0.9, other: 0.97 };
 
@@ -57,8 +61,12 @@ export function rankPages(words: readonly string[], index: LookupIndex, vocabula
     const isWhole = alone > 0.999 && covered > 0.999;
     const pageKind = index.pages[page]!.kind;
     const kindWeight = covered > 0.999 && pageKind === 'certification' ? wholeCertification : kindWeights[pageKind];
-    const score = answered ** 2 * (0.6 + 0.4 * covered) * kindWeight * nameWeights[kind] + (isWhole ? 1 : 0);
-    return { kind, name: text, score, answered, covered, isWhole };
+    // A title of other work is not found by a word of it that many titles have: "home" is not "Home Care Manager".
+    // A code among other words is read as a place elsewhere, or is a word: "help me".
+    const isCodeAmongWords = pageKind === 'state' && kind === 'short' && asked.length > 1;
+    const isByModifier = kind === 'other' && text !== index.pages[page]!.label && covered < mostOfOther;
+    const score = (isCodeAmongWords ? 0 : isByModifier ? byModifier : 1) * answered ** 2 * (0.6 + 0.4 * covered) * kindWeight * nameWeights[kind] + (isWhole ? 1 : 0);
+    return { kind, name: text, score, answered, covered, isContained: covered > 0.999 && new Set(own).size > 1, isWhole };
   }
 }
 

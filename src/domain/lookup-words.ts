@@ -1,6 +1,6 @@
 /** Longer queries are cut: nobody types more to find a title, and hostile ones cost nothing. */
-export const longestQuery = 100;
-const mostWords = 12;
+export const longestQuery = 200;
+const mostWords = 16;
 
 /** The words of a text without accents, case, signs and plural endings. The same for names and for queries, so that both meet. */
 export function foldWords(text: string): string[] {

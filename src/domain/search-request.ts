@@ -1,5 +1,6 @@
 import type { Level, Track } from '../schemas/shared.ts';
 import { nameIgnored } from './ignored-parts.ts';
+import { longestQuery } from './lookup-words.ts';
 
 /** Kinds of pages, as the filter of the search offers them. */
 export const searchKinds = ['title', 'rung', 'ladder', 'certification', 'state', 'occupation', 'term', 'page', 'table', 'source'] as const;
@@ -35,12 +36,11 @@ export interface ReadSearch {
   isCut: boolean;
 }
 
-/** Longest query in characters; what goes beyond is cut, and the page says so. */
-export const longestQuery = 100;
+export { longestQuery };
 
 /**
  * Words as they are searched: one line, without characters that are not seen or that turn the reading direction around, cut after
- * 100 characters.
+ * the longest query.
  */
 export function cleanWords(text: string): { words: string; isCut: boolean } {
   const all = [

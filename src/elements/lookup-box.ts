@@ -4,6 +4,8 @@ import { say } from '../views/words.ts';
 import { openLookup } from './open-lookup.ts';
 
 const mostSuggestions = 7;
+/** Below this part of the window's height the box moves up when its list opens. */
+const roomAbove = 0.6;
 const attached = new WeakSet<HTMLInputElement>();
 
 /**
@@ -44,6 +46,8 @@ export function attachLookup(box: HTMLElement, input: HTMLInputElement): void {
     mark(-1);
     panel.list.hidden = options.length === 0;
     input.setAttribute('aria-expanded', String(options.length > 0));
+    // Low on a screen the list would open out of sight.
+    if (options.length > 0 && input.getBoundingClientRect().bottom > window.innerHeight * roomAbove) box.scrollIntoView({ block: 'start' });
     const typed = input.value.trim();
     panel.status.textContent = typed.length < 2 ? '' : options.length === 0 ? say('lookup.none') : say(isGuess ? 'lookup.guesses' : 'lookup.count', { count: options.length });
     panel.hint.hidden = typed.length < 2 || options.length > 0;

@@ -50,7 +50,7 @@ export class SearchAnswer {
       'matches',
       suggestions.map((suggestion) => {
         const { href, label, note, reason } = suggestionView(suggestion);
-        return fill(this.#template('match'), { link: { href, text: label }, kind: [say(`searchKind.${suggestion.page.kind}`), note].filter(Boolean).join(' · '), reason });
+        return fill(this.#template('match'), { link: { href, text: label }, kind: [say(`searchKind.${suggestion.page.path.startsWith('/glossary/#') ? 'term' : suggestion.page.kind}`), note].filter(Boolean).join(' · '), reason });
       }),
     );
     this.#show(
@@ -64,7 +64,8 @@ export class SearchAnswer {
     if (!this.#isCurrent()) return;
     const missing = unknown.length > 0 && results.count > 0 ? say('search.unknown', { words: unknown.join(', ') }) : '';
     this.tell([missing, countText(results.count, asked, Object.keys(request.filters).length > 0, this.#hasMatches)].filter(Boolean).join(' '));
-    if (corrected !== undefined) {
+    // Where every typed word stands on some page, nothing was misspelled.
+    if (corrected !== undefined && isCorrected) {
       const link = { href: addressOf({ ...request, words: corrected }), text: corrected };
       this.#show('corrected', [fill(this.#template('corrected'), { link, instead: isCorrected ? say('search.searchedInstead') : undefined })]);
     }
@@ -84,7 +85,7 @@ export class SearchAnswer {
   #note(note: LookupNote): Node {
     if (note.kind === 'other-work') {
       const { page, title } = note;
-      return fill(this.#template('note'), { text: say('search.otherWork', { title }), first: { href: hrefTo(page.path), text: page.label } });
+      return fill(this.#template('note'), { text: say(page.path === '/titles/' ? 'search.otherField' : 'search.otherWork', { title }), first: { href: hrefTo(page.path), text: page.label } });
     }
     const { page, state } = note;
     return fill(this.#template('note'), {

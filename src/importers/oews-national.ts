@@ -10,6 +10,7 @@ import type { OewsVintage } from './oews.ts';
 import { byLabel, labelOf, presentTable, rowOf, unfilledColumns } from './present-table.ts';
 import { isSame } from './table-lines.ts';
 import { stepsAfterWages } from './wage-steps.ts';
+import { compareWhole } from './whole-table.ts';
 
 const allOccupations = '00-0000';
 
@@ -71,14 +72,11 @@ export function nationalWages(file: AgencyFile, table: DataTable, { vintage, fro
   const lastYear = Math.max(...years.filter((other) => other < year));
   const old = byLabel(entry.data);
   const pairs = read.map(({ line, now }): Pair => ({ label: labelOf(entry.data, now), line, now, old: old.get(`${String(now.soc)} ${lastYear}`) }));
+  // A row that the table holds already was looked up when it came.
+  const changed = pairs.filter(({ label, now }) => !old.has(label) || !isSame(old.get(label)!, now!));
   return {
     findings,
-    // A row that the table holds already was looked up when it came.
-    doubts: compareYears(
-      file,
-      entry.data,
-      pairs.filter(({ label, now }) => !old.has(label) || !isSame(old.get(label)!, now!)),
-    ),
+    doubts: [...compareYears(file, entry.data, changed), ...compareWhole(file, entry.data, changed, { isNewer: ofYear.length === 0 })],
     update: {
       file,
       table: entry.id,

@@ -10,6 +10,7 @@ import type { OewsVintage } from './oews.ts';
 import { byLabel, presentTable, rowOf, unfilledColumns, valuesOf } from './present-table.ts';
 import { noState, sortByState } from './state-rows.ts';
 import { stepsAfterWages } from './wage-steps.ts';
+import { compareWhole } from './whole-table.ts';
 
 const noRow = 'no row for this occupation in this state';
 
@@ -63,7 +64,7 @@ export function stateWages(file: AgencyFile, table: DataTable, { vintage, from }
   const [year, oldYear] = [vintage.slice(0, 4), entry.data.vintage!.slice(0, 4)];
   return {
     findings,
-    doubts: compareYears(file, entry.data, pairs, given.without),
+    doubts: [...compareYears(file, entry.data, pairs, given.without), ...compareWhole(file, entry.data, pairs, { isNewer: vintage !== entry.data.vintage })],
     update: {
       file,
       table: entry.id,

@@ -12,6 +12,7 @@ import { readProjections } from './projections.ts';
 import { readSheets, type Sheet } from './spreadsheet.ts';
 import { describeUpdate, findOldWords, oldWordsIn } from './summary.ts';
 import { findSpreadRows, writeTable } from './table-lines.ts';
+import { wholeTableRules } from './whole-table.ts';
 
 /** What the command would do: with findings nothing, else write these files and print this summary. */
 export interface Plan {
@@ -46,9 +47,15 @@ export async function planUpdate(request: Pick<Request, 'acceptsJumps' | 'withou
       return findings.length > 0 ? { findings, doubts: [] } : importers[file.kind](file, sheets, { corpus, without: request.without });
     }),
   );
-  const updates = readings.flatMap(({ update }) => update ?? []);
+  const updates = readings.flatMap(({ update, doubts }) => (update ? [withAccepted(update, doubts)] : []));
   const findings = [...readings.flatMap((reading) => [...reading.findings, ...(request.acceptsJumps ? [] : reading.doubts)]), ...findTwice(updates)];
   return findings.length > 0 ? refuse(findings) : checkResult(updates, corpus, content);
+}
+
+/** What stands in a finding about a whole table, as a line of the summary: only an editor who takes it comes to read it. */
+function withAccepted(update: TableUpdate, doubts: readonly Finding[]): TableUpdate {
+  const taken = doubts.filter(({ rule }) => wholeTableRules.has(rule)).map(({ place, found }) => `taken with --accept-jumps: ${place === undefined ? '' : `${place}: `}${found}`);
+  return { ...update, said: [...update.said, ...taken] };
 }
 
 const refuse = (findings: Finding[]): Plan => ({ findings, written: [], summary: '' });

@@ -10,6 +10,7 @@ import { byLabel, labelOf, presentTable, rowOf, unfilledColumns, valuesOf } from
 import { findSpan } from './projection-years.ts';
 import type { Sheet } from './spreadsheet.ts';
 import { noState, sortByState } from './state-rows.ts';
+import { compareWhole } from './whole-table.ts';
 
 /** The site's CSV, its spreadsheet and its JSON name the same columns differently. */
 const wanted: readonly Wanted[] = [
@@ -81,7 +82,7 @@ export function readProjections(file: AgencyFile, sheets: readonly Sheet[], give
   const pairs = labels.map((label): Pair => ({ label, line: found.get(label)?.row.line, old: old.get(label), now: found.has(label) ? nowByLabel.get(label) : undefined }));
   return {
     findings,
-    doubts: compareYears(file, entry.data, pairs, given.without),
+    doubts: [...compareYears(file, entry.data, pairs, given.without), ...compareWhole(file, entry.data, pairs, { isNewer: false })],
     update: {
       file,
       table: entry.id,

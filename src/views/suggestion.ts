@@ -12,20 +12,21 @@ export interface SuggestionView {
 }
 
 export function suggestionView({ page, reason }: Suggestion): SuggestionView {
-  const isTerm = page.path.startsWith('/glossary/#');
   return {
     href: hrefTo(page.path),
     label: page.label,
-    note: isTerm ? say('lookup.term') : (page.note ?? ''),
+    note: page.note ?? '',
     reason: say(`lookup.${reason.kind === 'name' && reason.isRespelled ? 'spelled' : `why-${reason.kind}`}`, { words: reason.words }),
   };
 }
 
-/** Suggestions by kind, best first: the first group holds the best suggestion, and its best is the first. */
+/** Suggestions by kind, best first: the first group holds the best suggestion, and its best is the first. Terms of the glossary are a group of their own. */
 export function suggestionGroups(suggestions: readonly Suggestion[]): { kind: string; suggestions: SuggestionView[] }[] {
-  const kinds = [...new Set(suggestions.map(({ page }) => page.kind))];
-  return kinds.map((kind) => ({
+  const kindOf = ({ page }: Suggestion) => (isTerm(page) ? 'term' : page.kind);
+  return [...new Set(suggestions.map(kindOf))].map((kind) => ({
     kind: say(`lookup.kinds-${kind}`),
-    suggestions: suggestions.filter(({ page }) => page.kind === kind).map(suggestionView),
+    suggestions: suggestions.filter((suggestion) => kindOf(suggestion) === kind).map(suggestionView),
   }));
 }
+
+const isTerm = ({ path }: Suggestion['page']): boolean => path.startsWith('/glossary/#');

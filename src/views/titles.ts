@@ -14,6 +14,8 @@ export interface TitleLine {
   title: string;
   meaning: string;
   isOther: boolean;
+  /** The line is another name: the title that it means. */
+  see?: string;
 }
 
 /** Everything that a title's own page shows beside its words. */
@@ -43,7 +45,12 @@ export function titleView(facts: Title, { ladders, titles, certifications, sourc
   const glance: GlanceItem[] = [
     { label: say('title.place'), value: say(`place.${facts.place}`) },
     { label: say('title.specialty'), value: say(`specialty.${facts.specialty}`) },
-    { label: say('title.countedAs'), value: facts.socTitle, code: facts.soc, href: facts.occupation && hrefTo(occupationPath(facts.occupation)) },
+    {
+      label: say(facts.basis === 'judgement' ? 'title.placedAs' : 'title.countedAs'),
+      value: facts.socTitle,
+      code: facts.soc,
+      href: facts.occupation && hrefTo(occupationPath(facts.occupation)),
+    },
   ];
   return {
     title: facts.title,
@@ -70,12 +77,17 @@ function rungLink(id: string, ladders: readonly Ladder[]): LinkView[] {
   return [{ href: hrefTo(rungPath(ladder.id, rung.id)), label: rung.title, note: ladder.facts.title }];
 }
 
-/** Titles by first letter, for the A to Z. */
-export function titlesByLetter(titles: readonly { id: string; facts: Title }[]): { letter: string; titles: TitleLine[] }[] {
+/** Titles by first letter, for the A to Z; with their other names, each pointing at its title, where the list has to answer for a search. */
+export function titlesByLetter(titles: readonly { id: string; facts: Title }[], { withOtherNames = false } = {}): { letter: string; titles: TitleLine[] }[] {
+  const lines = titles.flatMap(({ id, facts }): TitleLine[] => {
+    const line = { href: hrefTo(titlePath(id)), title: facts.title, meaning: facts.meaning, isOther: facts.family === 'other' };
+    const otherNames = withOtherNames ? (facts.aliases ?? []) : [];
+    return [line, ...otherNames.map((alias): TitleLine => ({ ...line, title: alias, isOther: false, see: facts.title }))];
+  });
   const groups = new Map<string, TitleLine[]>();
-  for (const { id, facts } of titles) {
-    const letter = facts.title.charAt(0).toUpperCase();
-    groups.set(letter, [...(groups.get(letter) ?? []), { href: hrefTo(titlePath(id)), title: facts.title, meaning: facts.meaning, isOther: facts.family === 'other' }]);
+  for (const line of lines.sort((a, b) => a.title.localeCompare(b.title, 'en'))) {
+    const letter = line.title.charAt(0).toUpperCase();
+    groups.set(letter, [...(groups.get(letter) ?? []), line]);
   }
   return [...groups].map(([letter, inLetter]) => ({ letter, titles: inLetter }));
 }

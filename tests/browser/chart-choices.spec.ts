@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { choosing, drawAll, figureWith, tableOf } from './chart-pages.ts';
@@ -47,6 +49,22 @@ describe('the choices of a chart', () => {
       expect((await tableOf(figure)).length).toBe(before + most - 1);
       expect(await boxes.and(page.locator(':enabled:not(:checked)')).count()).toBe(0);
       expect(new URL(page.url()).search).toMatch(new RegExp(`^\\?${choosing.many}=[a-z,]+$`));
+    });
+  });
+
+  test('leave columns out of the table and of the file that only lines hold which are not drawn', async () => {
+    await inPage({}, async (page) => {
+      const columnsAt = async (query: string) => {
+        await page.goto(choosing.path + query);
+        const figure = figureWith(page, choosing.one);
+        await figure.scrollIntoViewIfNeeded();
+        await figure.locator('[data-drawn]').waitFor();
+        const [download] = await Promise.all([page.waitForEvent('download'), figure.locator('[data-export="csv"]').click()]);
+        const saved = parse(await readFile(await download.path()), { bom: true }) as string[][];
+        expect(saved[0]!.slice(0, -2).map((title) => title.replace(/ \([$%]\)$/, ''))).toEqual((await tableOf(figure))[0]);
+        return saved[0]!.length;
+      };
+      expect(await columnsAt(`?${choosing.one}=real`)).toBe((await columnsAt('')) - 1);
     });
   });
 

@@ -130,7 +130,7 @@ describe.each(drawn)('%s', (path) => {
         const [download] = await Promise.all([page.waitForEvent('download'), figure.locator('[data-export="csv"]').click()]);
         const saved = parse(await readFile(await download.path()), { bom: true }) as string[][];
         const shown = await tableOf(figure);
-        const plain = (text: string) => (/^[-−]?\$?[\d,]+(\.\d+)?%?$/.test(text) ? String(Number(text.replace(/[$,%]/g, '').replace('−', '-'))) : text);
+        const plain = (text: string) => (/^[-+−]?\$?[\d,]+(\.\d+)?%?$/.test(text) ? String(Number(text.replace(/[$,%]/g, '').replace('−', '-'))) : text);
         expect(saved.slice(1).map((row) => row.slice(0, -2))).toEqual(shown.slice(1).map(([name, ...cells]) => [name, ...cells.map(plain)]));
         expect(saved[0]!.slice(0, -2).map((title) => title.replace(/ \([$%]\)$/, ''))).toEqual(shown[0]);
         for (const row of saved.slice(1)) expect(row.at(-1)).toMatch(/\/sources\/[\w-]+\//);
@@ -151,6 +151,23 @@ describe('a chart', () => {
       const { width } = (await figure.locator('[data-drawing]').boundingBox())!;
       expect(bytes.readUInt32BE(16)).toBeGreaterThan(2 * width);
       expect(await figure.locator('.acts [role="status"]').textContent()).toBe(`Saved: ${download.suggestedFilename()}`);
+    });
+  });
+
+  test('says the lines across it when somebody comes in, and not at each value', async () => {
+    await inPage({}, async (page) => {
+      await page.goto('/outlook/');
+      const figure = figures(page)
+        .filter({ has: page.locator('.reference') })
+        .first();
+      await figure.scrollIntoViewIfNeeded();
+      await figure.locator('[data-drawn]').waitFor();
+      const line = (await figure.locator('.reference').first().textContent())!;
+      await figure.locator('[data-drawing]').focus();
+      await page.keyboard.press('ArrowDown');
+      expect(await figure.locator('[data-told]').textContent()).toContain(line);
+      await page.keyboard.press('ArrowDown');
+      expect(await figure.locator('[data-told]').textContent()).not.toContain(line);
     });
   });
 

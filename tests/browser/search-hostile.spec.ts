@@ -12,7 +12,7 @@ test.each([
   ['control characters', 'q=%00%07%1B', ''],
   ['letters written from the right', `q=${encodeURIComponent('سلم')}`, 'No page'],
   ['markup', `q=${encodeURIComponent('<img src=x onerror=window.injected=true>')}`, 'onerror'],
-  ['a very long query', `q=${'coder+'.repeat(60)}`, 'We searched the first 100 characters of what you typed.'],
+  ['a very long query', `q=${'coder+'.repeat(60)}`, 'We searched the first 200 characters of what you typed.'],
 ])('%s is met calmly', async (_, query, said) => {
   await inPage({}, async (page) => {
     const wrong: string[] = [];

@@ -51,7 +51,8 @@ test('each says in words where it leads: language, canonical address, the name o
     const is = {
       language: $('html').attr('lang') === 'en',
       canonical: $('link[rel=canonical]').length === 1 && $('link[rel=canonical]').attr('href') === siteUrl + withoutFragment(target),
-      robots: $('meta[name=robots]').attr('content') === 'noindex',
+      // The canonical link says all: a ban beside it would contradict it.
+      robots: $('meta[name=robots]').length === 0,
       heading: $('h1').length === 1 && $('title').text().length >= 10,
       link: link.length === 1 && link.attr('href') === target && /\p{L}{2}/u.test(link.text()),
     };

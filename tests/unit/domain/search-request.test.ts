@@ -49,9 +49,9 @@ describe('words of a search', () => {
     expect(cleanWords(text)).toEqual({ words, isCut: false });
   });
 
-  test('are cut after 100 characters, and a character of two halves is not broken', () => {
-    expect(cleanWords('🧗'.repeat(101))).toEqual({ words: '🧗'.repeat(100), isCut: true });
-    expect(cleanWords('x'.repeat(100)).isCut).toBe(false);
+  test('are cut after 200 characters, and a character of two halves is not broken', () => {
+    expect(cleanWords('🧗'.repeat(201))).toEqual({ words: '🧗'.repeat(200), isCut: true });
+    expect(cleanWords('x'.repeat(200)).isCut).toBe(false);
   });
 
   test.each([

@@ -16,15 +16,16 @@ const wages = new Figures('wages', {
   columns: [
     { key: 'postal', title: 'State', unit: 'code' },
     { key: 'soc', title: 'Occupation', unit: 'code' },
+    { key: 'employment', title: 'Jobs', unit: 'jobs' },
     { key: 'median', title: 'Median', unit: 'usd-per-year' },
   ],
   rows: [
-    { postal: 'NY', soc: '1', median: 66_000 },
-    { postal: 'OH', soc: '1', median: 54_000 },
-    { postal: 'UT', soc: '1', median: null },
-    { postal: 'WI', soc: '1', median: 60_000 },
-    { postal: 'PR', soc: '1', median: 70_000 },
-    { postal: 'NY', soc: '2', median: 1 },
+    { postal: 'NY', soc: '1', employment: 500, median: 66_000 },
+    { postal: 'OH', soc: '1', employment: null, median: 54_000 },
+    { postal: 'UT', soc: '1', employment: null, median: null },
+    { postal: 'WI', soc: '1', employment: 50, median: 60_000 },
+    { postal: 'PR', soc: '1', employment: 900, median: 70_000 },
+    { postal: 'NY', soc: '2', employment: 10, median: 1 },
   ],
 } satisfies FigureTable);
 const prices = new Figures('prices', {
@@ -56,6 +57,12 @@ describe('standings of states', () => {
 
   test('share a rank where the shown figure is the same', () => {
     expect([of('WI').correctedRank, of('NY').correctedRank, of('OH').correctedRank]).toEqual([1, 2, 2]);
+    expect(standings.map(({ isCorrectedRankShared }) => isCorrectedRankShared)).toEqual([true, true, false, false]);
+    expect(standings.some(({ isRankShared }) => isRankShared)).toBe(false);
+  });
+
+  test('tell the jobs that stand behind the pay, none where no count is given', () => {
+    expect(standings.map(({ jobs }) => jobs)).toEqual([500, null, null, 50]);
   });
 
   test('have no rank without pay, and do not count', () => {

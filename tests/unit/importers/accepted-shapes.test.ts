@@ -43,13 +43,20 @@ describe('marks of BLS become empty cells with a reason', () => {
     expect(
       rowOf(await tableFrom(spoiled(states, '45.14,"44,410","53,290","63,440","77,400","93,890"', '#,"44,410","53,290","63,440","77,400",#')), 'postal: "NY", soc: "29-2072"'),
     ).toMatchInlineSnapshot(
-      `"  - {postal: "NY", soc: "29-2072", employment: 9270, jobsPerThousand: 0.95, locationQuotient: 0.76, hourlyMean: 32.33, hourlyMedian: 30.5, mean: 67250, p10: 44410, p25: 53290, median: 63440, p75: 77400, p90: null, missing: "highest pay above the limit that BLS prints"}"`,
+      `"  - {postal: "NY", soc: "29-2072", employment: 9270, jobsPerThousand: 0.95, locationQuotient: 0.76, hourlyMean: 32.33, hourlyMedian: 30.5, mean: 67250, p10: 44410, p25: 53290, median: 63440, p75: 77400, p90: null, missing: "highest pay at or above the limit that BLS prints"}"`,
     );
+  });
+
+  test('# is pay above the limit and * is pay that is not given, each with words of its own', async () => {
+    const reasonFor = async (by: string) => /missing: (.*)\}$/.exec(rowOf(await tableFrom(spoiled(states, '"77,400","93,890"', by)), 'postal: "NY", soc: "29-2072"')!)![1];
+    expect(await reasonFor('"77,400",#')).toBe('"highest pay at or above the limit that BLS prints"');
+    expect(await reasonFor('"77,400",*')).toBe('"some pay not given"');
+    expect(await reasonFor('*,#')).toBe('"highest pay at or above the limit that BLS prints; some pay not given"');
   });
 
   test('jobs and pay not given', async () => {
     const all = statesText.replace(/^(02,Alaska.*29-9021,[^,]*,detailed).*$/m, `$1,**,**,**,**,,,${Array.from({ length: 13 }, () => '*').join(',')},,`);
-    expect(rowOf(await tableFrom(all), 'postal: "AK", soc: "29-9021"')).toMatchInlineSnapshot(
+    expect(rowOf(await tableFrom(all, ['--accept-jumps']), 'postal: "AK", soc: "29-9021"')).toMatchInlineSnapshot(
       `"  - {postal: "AK", soc: "29-9021", employment: null, jobsPerThousand: null, locationQuotient: null, hourlyMean: null, hourlyMedian: null, mean: null, p10: null, p25: null, median: null, p75: null, p90: null, missing: "jobs not given; pay not given"}"`,
     );
   });
@@ -99,4 +106,36 @@ test('a file of 37,000 rows, as BLS publishes it, is read whole', async () => {
   const text = `${statesText}${others.join('\n')}\n`;
   expect(text.startsWith(names!)).toBe(true);
   expect(await tableFrom(text)).toBe(await tableFrom(statesText));
+});
+
+describe('a row of marks alone, for a state and occupation that had no row', () => {
+  const marks = Array.from({ length: 13 }, () => '*').join(',');
+  const alone = statesText.replace(/^(36,New York.*29-9021,[^,]*,detailed).*$/m, `$1,**,**,**,**,,,${marks},,`);
+  const none = statesText.replace(/^36,New York.*29-9021.*\n/m, '');
+  const others = (table: string) => table.split('\n').filter((line) => !line.includes('postal: "NY", soc: "29-9021"'));
+
+  test('changes no other row', async () => {
+    const table = await tableFrom(alone);
+    expect(others(table)).toEqual(others(await tableFrom(none)));
+    expect(rowOf(table, 'postal: "NY", soc: "29-9021"')).toContain('missing: "jobs not given; pay not given"');
+  });
+
+  test('changes nothing where the table does not hold the pair', async () => {
+    const content = contentOfLastYear('oews-2026-st');
+    const tables = await Promise.all(
+      [alone, none].map(async (text) => {
+        const project = new Project(content);
+        project.write('content/figures/wages-states.yaml', others(project.table('wages-states')).join('\n'));
+        await project.update(words, { [states]: text });
+        return project.table('wages-states');
+      }),
+    );
+    expect(tables[0]).toBe(tables[1]);
+  });
+
+  test('the same file again changes not one byte', async () => {
+    const project = new Project(contentOfLastYear('oews-2026-st'));
+    await project.update(words, { [states]: alone });
+    expect(await project.update(words.slice(0, 2), { [states]: alone })).toContain('Nothing changes');
+  });
 });

@@ -464,6 +464,59 @@ describe('numbers', () => {
     `);
   });
 
+  test('0 jobs, where BLS prints ** for jobs that it does not give', async () => {
+    expect(await refusedStates(spoiled(states, '"9,270"', '0'))).toMatchInlineSnapshot(`
+      "state_M2026_dl.csv
+        line 6, NY 29-2072, TOT_EMP (no-number)
+          found: 0
+          right: a number above 0, or ** where BLS gives none
+
+      1 finding. Nothing was written."
+    `);
+    const beside = statesText.replace(/^(56,.*29-9021,[^,]*,detailed),\*\*,/m, '$1,0,');
+    expect(beside).not.toBe(statesText);
+    expect(await refusedStates(beside)).toMatchInlineSnapshot(`
+      "state_M2026_dl.csv
+        line 9, WY 29-9021, TOT_EMP (no-number)
+          found: 0
+          right: a number above 0, or ** where BLS gives none
+
+      1 finding. Nothing was written."
+    `);
+  });
+
+  test('pay of 0, even beside marks and with jumps accepted', async () => {
+    expect(await refusedStates(spoiled(states, '"44,410"', '0'), ['--accept-jumps'])).toMatchInlineSnapshot(`
+      "state_M2026_dl.csv
+        line 6, NY 29-2072, A_PCT10 (no-number)
+          found: 0
+          right: a number above 0, or * where BLS gives none
+
+      1 finding. Nothing was written."
+    `);
+    const beside = statesText.replace(/^(01,.*29-9021.*),\*,,$/m, '$1,0,,');
+    expect(beside).not.toBe(statesText);
+    expect(await refusedStates(beside)).toMatchInlineSnapshot(`
+      "state_M2026_dl.csv
+        line 3, AL 29-9021, A_PCT90 (no-number)
+          found: 0
+          right: a number above 0, or * where BLS gives none
+
+      1 finding. Nothing was written."
+    `);
+  });
+
+  test('a mark for pay above the limit on a percentile below one that is given', async () => {
+    expect(await refusedStates(spoiled(states, '"44,410"', '#'))).toMatchInlineSnapshot(`
+      "state_M2026_dl.csv
+        line 6, NY 29-2072 (percentile-order)
+          found: A_PCT10 # above A_PCT25 53290
+          right: percentiles that rise from the 10th to the 90th
+
+      1 finding. Nothing was written."
+    `);
+  });
+
   test('a count with decimals', async () => {
     expect(await refusedStates(spoiled(states, '"9,270"', '9270.5'))).toMatchInlineSnapshot(`
       "state_M2026_dl.csv
