@@ -114,7 +114,7 @@ export class LiveChart {
       const name = isFirst ? this.#spec.summary : say('chart.otherName', { caption: textOf(this.#table.caption!), shown: sketch.shown });
       this.#drawing.setAttribute('aria-label', name);
     }
-    this.#walk.setStops(sketch.plot.stops, sketch.plot.direction === 'rows');
+    this.#walk.setPlot(sketch.plot);
     this.#drawCanvas();
   }
 

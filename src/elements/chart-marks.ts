@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import { markOf } from '../views/chart-look.ts';
+import { strokeEnds } from '../views/chart-rows.ts';
 import type { LinesPlot, Plot, RowsPlot } from '../views/chart-plot.ts';
 import type { Colors } from './chart-colors.ts';
 
@@ -70,20 +71,23 @@ function mark({ ctx }: Chart, x: number, y: number, number: number, fill: string
 }
 
 function drawRows(chart: Chart, plot: RowsPlot, colors: Colors): void {
-  const half = (chart.chartArea.height * plot.thickness) / Math.max(1, plot.rows.length) / 2;
   const middle = (row: number) => at(chart, 'y', ((row + 0.5) / plot.rows.length) * 100);
   for (const { row, from, to } of plot.joins) line(chart, [at(chart, 'x', from), middle(row), at(chart, 'x', to), middle(row)], colors.axis, 2);
   for (const { value } of plot.references) line(chart, across(chart, plot, value), colors.ink, 1.5, [5, 4]);
-  for (const { row, value } of plot.strokes) {
-    const x = at(chart, 'x', value);
-    const ends: Ends = [x, middle(row) - half * 1.25, x, middle(row) + half * 1.25];
+  for (const stroke of plot.strokes) {
+    const x = at(chart, 'x', stroke.value);
+    const [top, bottom] = strokeEnds(plot, stroke);
+    const ends: Ends = [x, at(chart, 'y', top), x, at(chart, 'y', bottom)];
     line(chart, ends, colors.page, 6);
     line(chart, ends, colors.ink, 3);
   }
-  for (const { row, value, look } of plot.marks) mark(chart, at(chart, 'x', value), middle(row), look.number, colors[look.tone], colors.page, 1);
+  for (const { row, value, look, shift = 0 } of plot.marks) mark(chart, at(chart, 'x', value), middle(row) + shift, look.number, colors[look.tone], colors.page, 1);
 }
 
 function drawPoints(chart: Chart, plot: LinesPlot, colors: Colors): void {
   for (const { look, stretches } of plot.lines)
-    for (const { x, y } of stretches.flat()) mark(chart, at(chart, 'x', x), at(chart, 'y', y), look.number, colors[look.tone], colors.page, 0.8);
+    for (const { x, y, isWider } of stretches.flat()) {
+      const [fill, edge] = isWider ? [colors.page, colors[look.tone]] : [colors[look.tone], colors.page];
+      mark(chart, at(chart, 'x', x), at(chart, 'y', y), look.number, fill, edge, 0.8);
+    }
 }

@@ -23,15 +23,29 @@ export function paintText(ctx: CanvasRenderingContext2D, text: string, { x, y, s
   ctx.restore();
 }
 
-/** A text in lines that are no wider than the width (a single word may be); the first one starts after `indent`. */
+/** A text in lines that are no wider than the width; the first one starts after `indent`. A word that is too long for a line, such as an address, is broken. */
 export function wrap(ctx: CanvasRenderingContext2D, text: string, width: number, indent = 0): string[] {
   const lines: string[] = [];
-  for (const word of text.trim().split(/\s+/)) {
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => broken(ctx, word, width));
+  for (const word of words) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
     if (lines.length > 0 && ctx.measureText(longer).width + (lines.length === 1 ? indent : 0) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
+}
+
+/** A word in pieces that fit in a line: after a sign of an address where one is near, else wherever the line ends. */
+function broken(ctx: CanvasRenderingContext2D, word: string, width: number): string[] {
+  if (word.length < 2 || ctx.measureText(word).width <= width) return [word];
+  let end = word.length - 1;
+  while (end > 1 && ctx.measureText(word.slice(0, end)).width > width) end -= 1;
+  const sign = Math.max(...['/', '?', '#', '&', ','].map((text) => word.lastIndexOf(text, end - 1))) + 1;
+  const at = sign > end / 2 ? sign : end;
+  return [word.slice(0, at), ...broken(ctx, word.slice(at), width)];
 }
 
 /** A shape of a key in the colors that the page gives it. */

@@ -5,7 +5,7 @@ import { paintShape, paintText, wrap } from './chart-paint.ts';
 const scale = 2;
 const margin = 24;
 
-/** The figure as one picture: caption, what is chosen, key, drawing, breaks, and at its foot the sources with their vintage, the site and its address. */
+/** The figure as one picture: caption, what is chosen, key, drawing, breaks, notes, and at its foot the sources with their vintage, the site and its address. */
 export function paintFigure(figure: HTMLElement, chart: DrawnCanvas): HTMLCanvasElement {
   const drawing = figure.querySelector<HTMLElement>('[data-drawing]')!;
   const { width } = drawing.getBoundingClientRect();
@@ -42,8 +42,9 @@ function paint(ctx: CanvasRenderingContext2D, figure: HTMLElement, drawing: HTML
   paintDrawing(ctx, drawing, chart, top);
   y = top + drawing.getBoundingClientRect().height + 12;
   for (const item of figure.querySelectorAll('[data-breaks] li')) paragraph(item, [...item.children].map((part) => part.textContent).join('  '));
-  const foot = figure.querySelector('.receipts');
   y += 6;
+  for (const note of figure.querySelectorAll('ul.note li')) paragraph(note);
+  const foot = figure.querySelector('.receipts');
   paragraph(foot);
   const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.hostname;
   paragraph(foot, `${site}, ${location.origin}${location.pathname}${location.search}#${figure.id}`);

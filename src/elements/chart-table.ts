@@ -15,7 +15,7 @@ export function readTable(table: HTMLTableElement): ChartTable {
 /** Shows the rows and columns that are chosen, so that the table holds what the drawing shows. */
 export function showChosen(table: HTMLTableElement, spec: ChartSpec, chosen: Choices): void {
   const hideColumns = (row: HTMLTableRowElement) => {
-    if (spec.columnsOf) for (const [column, cell] of [...row.cells].entries()) cell.hidden = !isColumnShown(spec, column, chosen);
+    if (spec.choices) for (const [column, cell] of [...row.cells].entries()) cell.hidden = !isColumnShown(spec, column, chosen);
   };
   hideColumns(table.tHead!.rows[0]!);
   for (const [place, row] of rowsAsGiven(table).entries()) {

@@ -1,4 +1,4 @@
-import type { Stop } from '../views/chart-plot.ts';
+import type { Plot, Stop } from '../views/chart-plot.ts';
 import { say } from '../views/words.ts';
 
 /** Where a walk stands: which list of stops, and which of its stops. */
@@ -22,6 +22,8 @@ export class ChartWalk {
   readonly #tip = document.createElement('span');
   #stops: readonly (readonly Stop[])[] = [];
   #isDownwards = false;
+  /** Words of the lines across the whole drawing, told whenever somebody comes in. */
+  #lines: readonly string[] = [];
   #place: Place | undefined;
 
   constructor(drawing: HTMLElement, live: HTMLElement) {
@@ -45,9 +47,10 @@ export class ChartWalk {
   }
 
   /** Takes the stops of a new drawing. In a drawing of rows each list is a row, so the lists lie below each other. */
-  setStops(stops: readonly (readonly Stop[])[], areRows: boolean): void {
+  setPlot({ stops, direction, references }: Pick<Plot, 'stops' | 'direction' | 'references'>): void {
     this.#stops = stops;
-    this.#isDownwards = areRows;
+    this.#isDownwards = direction === 'rows';
+    this.#lines = references.map(({ text }) => text);
     this.#leave();
   }
 
@@ -57,10 +60,12 @@ export class ChartWalk {
     const next = this.#next(event.key);
     if (!next) return;
     event.preventDefault();
+    const isEntering = !this.#place;
     this.#go(next);
     const { before, ...stop } = this.#at(next);
     const point = say('chart.point', { name: stop.name, what: stop.what, value: stop.value });
-    this.#live.textContent = before === undefined ? point : say('chart.after', { text: before, point });
+    const told = before === undefined ? point : say('chart.after', { text: before, point });
+    this.#live.textContent = isEntering && this.#lines.length > 0 ? say('chart.withLines', { lines: this.#lines.join('; '), point: told }) : told;
   };
 
   #next(key: string): Place | undefined {

@@ -50,7 +50,11 @@ export class SearchAnswer {
       'matches',
       suggestions.map((suggestion) => {
         const { href, label, note, reason } = suggestionView(suggestion);
-        return fill(this.#template('match'), { link: { href, text: label }, kind: [say(`searchKind.${suggestion.page.path.startsWith('/glossary/#') ? 'term' : suggestion.page.kind}`), note].filter(Boolean).join(' · '), reason });
+        return fill(this.#template('match'), {
+          link: { href, text: label },
+          kind: [say(`searchKind.${suggestion.page.path.startsWith('/glossary/#') ? 'term' : suggestion.page.kind}`), note].filter(Boolean).join(' · '),
+          reason,
+        });
       }),
     );
     this.#show(
@@ -85,7 +89,10 @@ export class SearchAnswer {
   #note(note: LookupNote): Node {
     if (note.kind === 'other-work') {
       const { page, title } = note;
-      return fill(this.#template('note'), { text: say(page.path === '/titles/' ? 'search.otherField' : 'search.otherWork', { title }), first: { href: hrefTo(page.path), text: page.label } });
+      return fill(this.#template('note'), {
+        text: say(page.path === '/titles/' ? 'search.otherField' : 'search.otherWork', { title }),
+        first: { href: hrefTo(page.path), text: page.label },
+      });
     }
     const { page, state } = note;
     return fill(this.#template('note'), {

@@ -3,7 +3,7 @@ import type { Chosen, ChartChoice, ChartView } from './chart.ts';
 /** What is chosen: for each choice its values, in the order of the list. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
 
-type Choosable = Pick<ChartView, 'choices' | 'rowsOf' | 'columnsOf'>;
+type Choosable = Pick<ChartView, 'rowsOf' | 'columnsOf'> & Partial<Pick<ChartView, 'series' | 'references'>>;
 
 /** What is chosen before a visitor chooses anything, and without script. */
 export function firstChoices(choices: readonly ChartChoice[] = []): Choices {
@@ -11,8 +11,9 @@ export function firstChoices(choices: readonly ChartChoice[] = []): Choices {
 }
 
 /**
- * Reads choices from an address ("?pay=real&states=ny,nj"). Never throws: a value that the list does not have, one too many
- * or a second list under the same name comes back in `ignored`; a choice that nothing valid is said of keeps its first values.
+ * Reads choices from an address ("?pay=real&states=ny,nj"), in capitals or not. Never throws: a value that the list does not have,
+ * one too many or a second list under the same name comes back in `ignored`, each once; a choice that nothing valid is said of
+ * keeps its first values.
  */
 export function parseChoices(choices: readonly ChartChoice[], params: URLSearchParams): { chosen: Choices; ignored: string[] } {
   const ignored: string[] = [];
@@ -22,15 +23,17 @@ export function parseChoices(choices: readonly ChartChoice[], params: URLSearchP
       ignored.push(...repeated.map((other) => `${choice.name}=${other}`));
       if (text === undefined) return [choice.name, firstOf(choice)];
       const asked = choice.most === undefined ? [text] : text.slice(0, longestList).split(',');
-      const isKnown = (value: string) => choice.values.some((known) => known.value === value);
-      const valid = choice.values.map(({ value }) => value).filter((value) => asked.includes(value));
+      const isKnown = (value: string) => choice.values.some((known) => isSame(known.value, value));
+      const valid = choice.values.map(({ value }) => value).filter((known) => asked.some((value) => isSame(known, value)));
       const kept = valid.slice(0, choice.most ?? 1);
       ignored.push(...[...asked.filter((value) => !isKnown(value)), ...valid.slice(kept.length)].map((value) => `${choice.name}=${value}`));
       return [choice.name, kept.length > 0 ? kept : firstOf(choice)];
     }),
   );
-  return { chosen, ignored };
+  return { chosen, ignored: [...new Set(ignored)] };
 }
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const longestList = 2000;
 
@@ -59,8 +62,11 @@ export function isWanted(when: Chosen | undefined, chosen: Choices): boolean {
 /** Whether the table shows a row under these choices. */
 export const isRowShown = ({ rowsOf }: Choosable, row: number, chosen: Choices): boolean => belongs(rowsOf, row, chosen);
 
-/** Whether the table shows a column under these choices; the first one names the rows and always stays. */
-export const isColumnShown = ({ columnsOf }: Choosable, column: number, chosen: Choices): boolean => column === 0 || belongs(columnsOf, column, chosen);
+/** Whether the table shows a column under these choices: not one of other choices, nor one that only series hold which are not drawn. The first one names the rows and always stays. */
+export function isColumnShown({ columnsOf, series = [], references = [] }: Choosable, column: number, chosen: Choices): boolean {
+  const users = [...series.filter(({ columns }) => columns.includes(column)), ...references.filter((reference) => reference.column === column)];
+  return column === 0 || (belongs(columnsOf, column, chosen) && (users.length === 0 || users.some(({ when }) => isWanted(when, chosen))));
+}
 
 function belongs(of: ChartView['rowsOf'], place: number, chosen: Choices): boolean {
   return Object.entries(of ?? {}).every(([name, values]) => {

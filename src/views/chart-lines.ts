@@ -48,7 +48,7 @@ function pointsOf(data: ChartData, series: DrawnSeries): LinePoint[] {
     .flatMap((row) => {
       const x = yearIn(data.table.rows[row]![0]!);
       const cell = cellOf(data, series, row, series.of.columns[0]!);
-      return x === null || !cell || cell.value === null ? [] : [{ x, y: cell.value, text: cell.text }];
+      return x === null || !cell || cell.value === null ? [] : [{ x, y: cell.value, text: cell.text, isWider: data.spec.widerRows?.includes(row) ?? false }];
     })
     .sort((a, b) => a.x - b.x);
 }

@@ -28,6 +28,15 @@ export interface Mark {
   row: number;
   value: number;
   look: Look;
+  /** How far it lies below the middle of its row, in pixels: of two that would cover each other one goes up, one down. */
+  shift?: number;
+}
+
+/** A short upright line at one value: a median, a market figure. */
+export interface Stroke extends Mark {
+  lane: number;
+  /** How far it reaches from the middle of its lane, as a share of the lane's height. */
+  reach: number;
 }
 
 /** A text beside a mark. before and after: on its line, or under it (drops) where there is little width or always; under and over: in the middle. */
@@ -38,8 +47,8 @@ export interface PlotText {
   text: string;
   side: 'before' | 'after' | 'under' | 'over';
   drops?: 'narrow' | 'always';
-  /** Left out where there is little width. */
-  isWide?: boolean;
+  /** Left out where there is little width: below 40 rem, or below 60 rem. */
+  isWide?: boolean | 'very';
   /** Words for a number that is not known. */
   isUnknown?: boolean;
 }
@@ -48,6 +57,8 @@ export interface LinePoint {
   x: number;
   y: number;
   text: string;
+  /** Of a wider group: its mark is hollow. */
+  isWider: boolean;
 }
 
 export interface Line {
@@ -81,6 +92,8 @@ interface PlotBase {
 export interface RowsPlot extends PlotBase {
   direction: 'rows';
   rows: readonly { name: string; unknown?: string }[];
+  /** Lines of the longest name above the bars (little width) and beside them. */
+  nameLines: { above: number; beside: number };
   lanes: number;
   isDense: boolean;
   /** Share of a row's height that its lanes fill together. */
@@ -89,8 +102,7 @@ export interface RowsPlot extends PlotBase {
   /** Thin lines from one point of a row to another. */
   joins: readonly { row: number; from: number; to: number }[];
   marks: readonly Mark[];
-  /** Short upright lines: medians, market figures. */
-  strokes: readonly Mark[];
+  strokes: readonly Stroke[];
   texts: readonly PlotText[];
   references: readonly { value: number; text: string }[];
 }

@@ -1,12 +1,14 @@
 import { fillOf, toneOf, type ChartData, type DrawnCell, type DrawnSeries } from './chart-data.ts';
 import type { ChartKind } from './chart.ts';
-import type { Bar, Mark, PlotText } from './chart-plot.ts';
+import type { Bar, Mark, PlotText, Stroke } from './chart-plot.ts';
+import { rangeText } from './chart-range-text.ts';
+import type { Scale } from './chart-scale.ts';
 
 /** What is drawn in one row. */
 export interface RowParts {
   bars: Bar[];
   marks: Mark[];
-  strokes: Mark[];
+  strokes: Stroke[];
   joins: { row: number; from: number; to: number }[];
   texts: PlotText[];
 }
@@ -25,8 +27,7 @@ const nothing = (): RowParts => ({ bars: [], marks: [], strokes: [], joins: [], 
 interface RowPlace {
   row: number;
   place: number;
-  /** Length of the axis, in its unit. */
-  span: number;
+  scale: Scale;
 }
 
 type DrawRow = (data: ChartData, cells: readonly ReadCell[], at: RowPlace) => RowParts;
@@ -43,7 +44,7 @@ export const drawRow: Readonly<Record<Exclude<ChartKind, 'lines'>, DrawRow>> = {
       };
       add(0, p10, p90);
       add(1, p25, p75);
-      if (isKnown(median)) parts.strokes.push({ row: place, value: median.value, look: { ...series.look, tone } });
+      if (isKnown(median)) parts.strokes.push({ row: place, lane, value: median.value, look: { ...series.look, tone }, reach: data.series.length === 1 ? overBar : insideBar });
       if (isKnown(median) && data.series.length === 1) parts.texts.push({ row: place, lane, value: median.value, text: median.text, side: 'under' });
       // An end that is not released says so where the bar stops.
       const known = [p10, p25, median, p75, p90].filter(isKnown);
@@ -62,40 +63,46 @@ export const drawRow: Readonly<Record<Exclude<ChartKind, 'lines'>, DrawRow>> = {
     }
     return parts;
   },
-  pairs(_, cells, { place }) {
+  pairs(_, cells, { place, scale }) {
     const parts = nothing();
     const known = cells.filter(isKnown).sort((a, b) => a.value - b.value);
     if (known.length > 1) parts.joins.push({ row: place, from: known[0]!.value, to: known.at(-1)!.value });
-    parts.marks.push(...known.map(({ value, series: { look } }) => ({ row: place, value, look })));
+    const isClose = known.length > 1 && (known.at(-1)!.value - known[0]!.value) / (scale.to - scale.from) < closeMarks;
+    parts.marks.push(
+      ...known.map(({ value, series: { look } }, index) => ({ row: place, value, look, ...(isClose ? { shift: (index / (known.length - 1) - 0.5) * markHeight } : {}) })),
+    );
     parts.texts.push(...outerTexts(known, place));
     return parts;
   },
-  ranges(data, cells, { row, place, span }) {
+  ranges(data, cells, { row, place, scale }) {
     const parts = nothing();
-    const isAlone = laneSeries(data).length === 1;
+    const lanes = laneSeries(data);
+    let lane = 0;
     for (const series of data.series) {
       const own = cells.filter((cell) => cell.series === series).filter(isKnown);
       const [from, to] = own;
-      if (series.of.columns.length === 1) parts.strokes.push(...own.map(({ value }) => ({ row: place, value, look: series.look })));
+      lane = Math.max(lane, lanes.indexOf(series));
+      // A number alone belongs to the range that it follows, and stays inside that bar.
+      if (series.of.columns.length === 1) parts.strokes.push(...own.map(({ value }) => ({ row: place, lane, value, look: series.look, reach: insideBar })));
       // Of a range with one end known, that end is a mark.
       else if (from && !to) parts.marks.push({ row: place, value: from.value, look: series.look });
       else if (from && to) {
-        const lane = laneSeries(data).indexOf(series);
         parts.bars.push({ row: place, lane, layer: 0, from: from.value, to: to.value, tone: toneOf(data, series, row), fill: fillOf(series.look) });
-        // With several lanes there is no room under a bar: a number that would hide a market mark close by is left to the table.
-        const strokes = cells.filter((cell) => cell.series.of.columns.length === 1).filter(isKnown);
-        for (const text of outerTexts(own, place)) {
-          const room = Math.min(...strokes.map(({ value }) => (value - text.value) * (text.side === 'before' ? -1 : 1)).filter((distance) => distance >= 0)) / span;
-          if (isAlone || room > widthOfText) parts.texts.push({ ...text, lane, drops: isAlone ? 'always' : undefined, isWide: lane > 0 || (!isAlone && room < 2.5 * widthOfText) });
-        }
+        parts.texts.push(...rangeText(from, to, { row: place, lane, scale }));
       }
     }
     return parts;
   },
 };
 
-/** About which share of the axis a number takes beside a bar where there is much width. */
-const widthOfText = 0.12;
+/** How far a stroke reaches from the middle of its lane: over the ends of a bar, or not as far as its edge. */
+const overBar = 0.625;
+const insideBar = 0.34;
+
+/** Marks that lie closer, as a share of the axis, cover each other in a narrow drawing. */
+const closeMarks = 0.035;
+/** In pixels. */
+const markHeight = 10;
 
 function isKnown(cell: ReadCell | undefined): cell is ReadCell & { value: number } {
   return cell !== undefined && cell.value !== null;

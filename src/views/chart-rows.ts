@@ -1,6 +1,6 @@
 import { cellOf, fillOf, unitOf, type ChartData } from './chart-data.ts';
 import type { ChartKind } from './chart.ts';
-import type { RowsPlot, Stop } from './chart-plot.ts';
+import type { RowsPlot, Stop, Stroke } from './chart-plot.ts';
 import { drawRow, laneSeries, type ReadCell } from './chart-row-parts.ts';
 import { placeOn, scaleOf } from './chart-scale.ts';
 
@@ -14,14 +14,20 @@ export function rowsPlot(data: ChartData): RowsPlot {
   const rows = data.rows.filter((row) => cells.get(row)!.length > 0);
   const numbers = rows.flatMap((row) => cells.get(row)!.flatMap(({ value }) => (value === null ? [] : [value])));
   const isBars = spec.kind === 'bars';
-  const scale = scaleOf([...numbers, ...references.map(({ value }) => value)], { unit: unitOf(data), needsZero: isBars, room: isBars ? 0.24 : 0.13 });
+  const scale = scaleOf([...numbers, ...references.map(({ value }) => value)], {
+    unit: unitOf(data),
+    needsZero: isBars,
+    room: isBars ? 0.24 : spec.kind === 'ranges' ? 0.3 : 0.13,
+  });
   const lanes = spec.kind === 'pairs' ? 1 : Math.max(1, laneSeries(data).length);
   const isDense = rows.length >= denseFrom;
-  const parts = rows.map((row, place) => drawRow[spec.kind as Exclude<ChartKind, 'lines'>](data, cells.get(row)!, { row, place, span: scale.to - scale.from }));
+  const parts = rows.map((row, place) => drawRow[spec.kind as Exclude<ChartKind, 'lines'>](data, cells.get(row)!, { row, place, scale }));
+  const names = rows.map((row) => table.rows[row]![0]!);
   const plot = {
     direction: 'rows' as const,
     scale,
     rows: rows.map((row) => ({ name: table.rows[row]![0]!, unknown: unknownIn(cells.get(row)!) })),
+    nameLines: { above: linesFor(names, 34), beside: linesFor(names, 22) },
     lanes,
     isDense,
     // As the height of a row in ChartDrawing.astro: so bars are about as thick as the text is high, however many lanes there are.
@@ -30,8 +36,8 @@ export function rowsPlot(data: ChartData): RowsPlot {
     joins: parts.flatMap(({ joins }) => joins),
     marks: parts.flatMap(({ marks }) => marks),
     strokes: parts.flatMap(({ strokes }) => strokes),
-    // Lanes that lie close leave room for the numbers of one of them.
-    texts: parts.flatMap(({ texts }) => texts).filter(({ lane }) => !isDense || lane === 0),
+    // Lanes that lie close leave room for the numbers of one of them. Ranges have one text each, at the height of its own lane.
+    texts: parts.flatMap(({ texts }) => texts).filter(({ lane }) => !isDense || lane === 0 || spec.kind === 'ranges'),
     references,
     key: keyOf(data),
   };
@@ -41,6 +47,15 @@ export function rowsPlot(data: ChartData): RowsPlot {
 /** Percent from the top of the drawing at which a lane of a row lies. */
 export const laneAt = ({ rows, lanes, thickness }: Pick<RowsPlot, 'rows' | 'lanes' | 'thickness'>, row: number, lane: number): number =>
   ((row + 0.5 + ((lane + 0.5) / lanes - 0.5) * thickness) / rows.length) * 100;
+
+/** Percents from the top between which a stroke stands. */
+export function strokeEnds(plot: Pick<RowsPlot, 'rows' | 'lanes' | 'thickness'>, { row, lane, reach }: Stroke): [top: number, bottom: number] {
+  const [middle, half] = [laneAt(plot, row, lane), ((reach * plot.thickness) / plot.lanes / plot.rows.length) * 100];
+  return [middle - half, middle + half];
+}
+
+/** Lines that the longest of the names takes, three at the most. */
+const linesFor = (names: readonly string[], letters: number): number => Math.min(3, Math.max(1, ...names.map((name) => Math.ceil(name.length / letters))));
 
 const cellsOf = (data: ChartData, row: number): ReadCell[] =>
   data.series.flatMap((series) =>

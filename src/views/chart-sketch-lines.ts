@@ -60,7 +60,7 @@ function shapesOf(plot: LinesPlot, x: (year: number) => number, y: (value: numbe
       stretches.flat().map((point) => ({
         tag: 'svg',
         attributes: { x: percent(x(point.x)), y: percent(y(point.y)), overflow: 'visible', 'data-tone': look.tone },
-        parts: [{ tag: 'path', attributes: { class: 'mark small', d: markOf(look.number) } }],
+        parts: [{ tag: 'path', attributes: { class: point.isWider ? 'mark small wider' : 'mark small', d: markOf(look.number) } }],
       })),
     ),
   ];

@@ -1,7 +1,7 @@
 import { percent, textAt, type Drawn } from './chart-drawn.ts';
 import { markOf } from './chart-look.ts';
 import type { Bar, RowsPlot } from './chart-plot.ts';
-import { laneAt } from './chart-rows.ts';
+import { laneAt, strokeEnds } from './chart-rows.ts';
 import { placeOn } from './chart-scale.ts';
 
 /** Bars of one lane leave this share of it free. */
@@ -32,7 +32,7 @@ export function rowsParts(plot: RowsPlot): Drawn[] {
             letters: text.length,
             'data-side': side,
             'data-drops': drops,
-            'data-wide': isWide ? '' : undefined,
+            'data-wide': isWide === 'very' ? 'very' : isWide ? '' : undefined,
           }),
         ),
         ...plot.rows.flatMap(({ unknown }, row) =>
@@ -44,7 +44,6 @@ export function rowsParts(plot: RowsPlot): Drawn[] {
 }
 
 function shapesOf(plot: RowsPlot, x: (value: number) => number, middle: (row: number) => number): Drawn[] {
-  const half = (plot.thickness * 50) / plot.rows.length;
   const upright = (name: string, value: number, from: number, to: number): Drawn => ({
     tag: 'line',
     attributes: { class: name, x1: percent(x(value)), x2: percent(x(value)), y1: percent(from), y2: percent(to) },
@@ -58,11 +57,11 @@ function shapesOf(plot: RowsPlot, x: (value: number) => number, middle: (row: nu
       attributes: { class: 'join', x1: percent(x(from)), x2: percent(x(to)), y1: percent(middle(row)), y2: percent(middle(row)) },
     })),
     ...plot.references.map(({ value }) => upright('reference-line', value, 0, 100)),
-    ...plot.strokes.flatMap(({ row, value }) => ['stroke-rim', 'stroke'].map((name) => upright(name, value, middle(row) - half * 1.25, middle(row) + half * 1.25))),
-    ...plot.marks.map(({ row, value, look }) => ({
+    ...plot.strokes.flatMap((stroke) => ['stroke-rim', 'stroke'].map((name) => upright(name, stroke.value, ...strokeEnds(plot, stroke)))),
+    ...plot.marks.map(({ row, value, look, shift }) => ({
       tag: 'svg',
       attributes: { x: percent(x(value)), y: percent(middle(row)), 'data-tone': look.tone, overflow: 'visible' },
-      parts: [{ tag: 'path', attributes: { class: 'mark', d: markOf(look.number) } }],
+      parts: [{ tag: 'path', attributes: { class: 'mark', d: markOf(look.number), ...(shift === undefined ? {} : { transform: `translate(0 ${shift})` }) } }],
     })),
   ];
 }

@@ -3,7 +3,7 @@ import { chartData, unitOf, type ChartSpec, type ChartTable } from './chart-data
 import { textAt, type Drawn } from './chart-drawn.ts';
 import { linesPlot } from './chart-lines.ts';
 import { keyParts } from './chart-look.ts';
-import type { Plot } from './chart-plot.ts';
+import type { LinesPlot, Plot } from './chart-plot.ts';
 import { rowsPlot } from './chart-rows.ts';
 import { linesParts } from './chart-sketch-lines.ts';
 import { rowsParts } from './chart-sketch-rows.ts';
@@ -31,23 +31,30 @@ export function chartSketch(spec: ChartSpec, table: ChartTable, chosen: Choices,
     style: styleOf(plot),
     key: spec.kind === 'percentiles' ? percentilesKey(plot) : keyParts(plot),
     parts: [title, ...(plot.direction === 'rows' ? rowsParts(plot) : linesParts(plot))],
-    breaks:
-      plot.direction === 'lines'
-        ? plot.bands.map(({ letter, text }) => ({
-            tag: 'li',
-            parts: [
-              { tag: 'b', text: letter },
-              { tag: 'span', text },
-            ],
-          }))
-        : [],
+    breaks: plot.direction === 'lines' ? breakNotes(plot) : [],
     shown: chosenWords(spec.choices, chosen),
   };
 }
 
+/** For each break its letter, the years that it lies between and its words; then what a hollow mark means. */
+function breakNotes({ bands, lines }: LinesPlot): Drawn[] {
+  const notes = bands.map(({ letter, from, to, text }) => [letter, say('chart.breakYears', { from, to, text })]);
+  const wider = [...new Set(lines.flatMap(({ stretches }) => stretches.flat().flatMap(({ x, isWider }) => (isWider ? [x] : []))))].sort((a, b) => a - b);
+  if (wider.length > 0) notes.push(['○', say('chart.wider', { years: wider.join(', ') })]);
+  return notes.map(([letter, text]) => ({
+    tag: 'li',
+    parts: [
+      { tag: 'b', text: letter! },
+      { tag: 'span', text: text! },
+    ],
+  }));
+}
+
 function styleOf(plot: Plot): string {
   const tops = plot.references.length;
-  return plot.direction === 'rows' ? `--rows:${Math.max(1, plot.rows.length)};--lanes:${plot.lanes};--tops:${tops}` : `--tops:${plot.bands.length > 0 ? 1 : 0}`;
+  return plot.direction === 'rows'
+    ? [`--rows:${Math.max(1, plot.rows.length)}`, `--lanes:${plot.lanes}`, `--tops:${tops}`, `--above:${plot.nameLines.above}`, `--beside:${plot.nameLines.beside}`].join(';')
+    : `--tops:${plot.bands.length > 0 ? 1 : 0}`;
 }
 
 /** What the two depths of a percentile bar and the line in it mean. */

@@ -73,6 +73,8 @@ export interface ChartView {
   /** Whether the table is folded away behind "Show the table"; the drawing holds the same. On paper it is always open. */
   isTableFolded: boolean;
   breaks?: readonly ChartBreak[];
+  /** In lines, rows whose figure belongs to a wider group than the others: their marks are hollow, and a note says so. */
+  widerRows?: readonly number[];
   /** A line across all bars at the median (or the first number) of one row: the nation, all occupations. Its own bar stays. */
   referenceRow?: number;
   references?: readonly ChartReference[];

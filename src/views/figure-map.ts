@@ -1,3 +1,4 @@
+import { formatList } from './format.ts';
 import { stateMapView, type StateMapView } from './state-map.ts';
 import type { Receipt } from './receipts.ts';
 import { say } from './words.ts';
@@ -25,8 +26,8 @@ interface Mapped {
   /** Borders between the classes are whole multiples of it, so that the key holds round numbers. */
   step: number;
   format: (value: number) => string;
-  /** What stands for a missing figure: "not released by BLS". */
-  unknown: string;
+  /** What stands for a missing figure, "not released by BLS", or what does so for one state. */
+  unknown: string | ((postal: string) => string);
 }
 
 const classCount = 5;
@@ -50,18 +51,20 @@ export function figureMapView(states: readonly { facts: { fips: string; postal: 
   const known = [...values.values()].filter((value) => value !== null);
   const borders = roundBorders(known, step);
   const groupOf = (value: number | null | undefined) => (value === null || value === undefined ? 'none' : String(1 + borders.filter((border) => value >= border).length));
+  const unknownOf = (postal: string) => (typeof unknown === 'string' ? unknown : unknown(postal));
   const map = stateMapView(states, (postal) => {
     const value = values.get(postal);
-    return { group: groupOf(value), text: value === null || value === undefined ? unknown : format(value) };
+    return { group: groupOf(value), text: value === null || value === undefined ? unknownOf(postal) : format(value) };
   });
   const classes = [...borders, undefined].map((above, index) => ({ group: String(index + 1), text: rangeWords(borders[index - 1], above, format) }));
+  const unknowns = [...new Set(map.shapes.filter(({ group }) => group === 'none').map(({ postal }) => unknownOf(postal)))];
   const shapes = map.shapes.map((shape) => (shape.postal === tiny.postal ? { ...shape, path: shape.path + tiny.square } : shape));
   return {
     ...map,
     shapes,
     callout: tiny.callout,
     label,
-    key: [...classes, { group: 'none', text: unknown }].filter(({ group }) => map.shapes.some((shape) => shape.group === group)),
+    key: [...classes, { group: 'none', text: formatList(unknowns, 'disjunction') }].filter(({ group }) => map.shapes.some((shape) => shape.group === group)),
   };
 }
 

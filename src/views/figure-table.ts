@@ -50,8 +50,8 @@ interface Shown {
   sources: SourceIndex;
   /** Sources of what is worked out, besides those of the rows. */
   workedOutFrom?: readonly string[];
-  /** What a missing number reads; "not given" where the table says no more. */
-  unknown?: string;
+  /** What a missing number reads, or how its row tells; "not given" where the table says no more. */
+  unknown?: string | ((row: SourcedRow, key?: string) => string);
   /** Words for a cell that names something: a state's name for its postal code. */
   wordsFor?: (key: string, value: string) => { text: string; href?: string } | undefined;
   notes?: readonly string[];
@@ -66,7 +66,7 @@ export function figureTableView(figures: Figures, { caption, columns, rows = fig
   return {
     caption,
     columns: shown.map(({ key, title, unit }) => ({ title, isNumber: !plainUnits.has(unit), ...(key === undefined ? {} : { key }) })),
-    rows: rows.map((row) => shown.map((column) => cellOf(column.valueOf(row), column, { unknown, wordsFor }))),
+    rows: rows.map((row) => shown.map((column) => cellOf(column.valueOf(row), column, { unknown: typeof unknown === 'function' ? unknown(row, column.key) : unknown, wordsFor }))),
     notes: notes ?? (figures.table.notes ?? []).map(({ text }) => text),
     receipts: receiptViews(sourceIds, sources),
     rowReceipts:
@@ -87,7 +87,7 @@ function columnOf(figures: Figures, column: Shown['columns'][number]): WorkedOut
 
 const plainCell = (value: unknown): number | string | null => (typeof value === 'number' ? value : value === null || value === undefined ? null : String(value));
 
-function cellOf(value: number | string | null, { key, unit }: WorkedOutColumn, { unknown, wordsFor }: Pick<Shown, 'unknown' | 'wordsFor'>): TableCell {
+function cellOf(value: number | string | null, { key, unit }: WorkedOutColumn, { unknown, wordsFor }: { unknown: string | undefined; wordsFor: Shown['wordsFor'] }): TableCell {
   const isNumber = !plainUnits.has(unit);
   if (value === null) return { text: isNumber ? (unknown ?? formatCell(null, unit)) : '', isNumber, isUnknown: isNumber };
   const words = key !== undefined && typeof value === 'string' ? wordsFor?.(key, value) : undefined;

@@ -2,17 +2,24 @@ import type { Unit } from '../schemas/figures.ts';
 import { say } from './words.ts';
 
 const number = /* @__PURE__ */ new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+const difference = /* @__PURE__ */ new Intl.NumberFormat('en-US', { maximumFractionDigits: 3, signDisplay: 'exceptZero' });
 const dollars = /* @__PURE__ */ new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 const cents = /* @__PURE__ */ new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', minimumFractionDigits: 2 });
 const months = /* @__PURE__ */ new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const days = /* @__PURE__ */ new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' });
 
-export const formatNumber = (value: number): string => number.format(value);
+/** Every number shown has one minus sign, U+2212. Data files are not written here: they keep the hyphen of ASCII. */
+const withMinus = (text: string): string => text.replace('-', '−');
+
+export const formatNumber = (value: number): string => withMinus(number.format(value));
+
+/** A difference, with its sign on both sides: "+6,300", "−48,300", "0". */
+export const formatDifference = (value: number): string => withMinus(difference.format(value));
 
 /** US dollars; cents only where there are any. */
-export const formatMoney = (value: number): string => (Number.isInteger(value) ? dollars : cents).format(value);
+export const formatMoney = (value: number): string => withMinus((Number.isInteger(value) ? dollars : cents).format(value));
 
-export const formatPercent = (value: number): string => `${number.format(value)}%`;
+export const formatPercent = (value: number): string => `${formatNumber(value)}%`;
 
 /** "2021", "September 2021", "September 30, 2021"; a span as "2010 to 2016". */
 export function formatDate(date: string): string {
@@ -47,7 +54,7 @@ export function formatCell(value: string | number | boolean | null | undefined, 
     case 'usd-per-year':
       return formatMoney(value);
     case 'usd-per-hour':
-      return cents.format(value);
+      return withMinus(cents.format(value));
     case 'percent':
     case 'share-percent':
       return formatPercent(value);

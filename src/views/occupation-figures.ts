@@ -18,6 +18,8 @@ import { say } from './words.ts';
 export interface OccupationFigures {
   name: string;
   href?: string | undefined;
+  /** What visitors must know of the group before they read its figures. */
+  note?: string;
   /** What the page's own subject pays, to stand before the occupation. */
   own?: readonly { value: string; label: string }[];
   facts: readonly { value: string; label: string }[];
@@ -40,7 +42,7 @@ export function nationalFigures(soc: string, { national, projections, sources, s
   const outlook = projections.find({ soc, edition: newestEdition });
   if (!pay && !outlook) return undefined;
   return {
-    ...nameOf(soc),
+    ...headOf(soc),
     facts: [...(pay ? payFacts(pay) : []), ...(outlook ? outlookFacts(outlook) : [{ value: say('figure.notGiven'), label: say('occupationFigures.noOutlook') }])],
     receipts: receiptViews([...(pay ? sourcesOf(pay) : []), ...(outlook ? sourcesOf(outlook) : [])], sources),
     more: moreOn(soc),
@@ -53,22 +55,28 @@ export function payFacts(row: SourcedRow): { value: string; label: string }[] {
   return (['median', 'p10', 'p90'] as const).map((key) => ({ value: released(numberIn(row, key), 'usd-per-year'), label: say(`occupationFigures.${key}`, { vintage }) }));
 }
 
-function outlookFacts(row: SourcedRow): { value: string; label: string }[] {
+/** Growth of an occupation in the nation, in percent, beside that of all jobs. Beside a state's pay the label `growthNation` says whose it is. */
+export function growthFact(row: SourcedRow, label: 'growth' | 'growthNation' = 'growth'): { value: string; label: string } {
   const all = numberIn(row, 'allOccupationsPercent');
+  return {
+    value: released(numberIn(row, 'changePercent'), 'percent'),
+    label: say(`occupationFigures.${label}`, { edition: String(row.cells.edition), all: all === null ? say('figure.notGiven') : formatPercent(all) }),
+  };
+}
+
+function outlookFacts(row: SourcedRow): { value: string; label: string }[] {
   return [
-    {
-      value: released(numberIn(row, 'changePercent'), 'percent'),
-      label: say('occupationFigures.growth', { edition: String(row.cells.edition), all: all === null ? say('figure.notGiven') : formatPercent(all) }),
-    },
+    growthFact(row),
     { value: released(numberIn(row, 'openingsPerYear'), 'jobs-per-year'), label: say('occupationFigures.openings', { edition: String(row.cells.edition) }) },
   ];
 }
 
 const released = (value: number | null, unit: Unit): string => (value === null ? say('figure.notReleased') : formatCell(value, unit));
 
-export function nameOf(soc: string): Pick<OccupationFigures, 'name' | 'href'> {
+/** Name of a group, and for health services managers the note that most of them manage no records. */
+export function headOf(soc: string): Pick<OccupationFigures, 'name' | 'href' | 'note'> {
   const { text, href } = occupationWords(soc);
-  return { name: text, href };
+  return { name: text, href, ...(soc === '11-9111' ? { note: say('wages.managersNote') } : {}) };
 }
 
 /** The ways to all figures of an occupation, where the site has pages for it. */

@@ -1,5 +1,6 @@
 import type { SourceIndex } from '../domain/context.ts';
 import { numberIn, type Figures, type SourcedRow } from '../domain/figures.ts';
+import { sourcesOf } from '../domain/row-sources.ts';
 import type { ChartView } from './chart.ts';
 import { figureTableView, type WorkedOutColumn } from './figure-table.ts';
 import { occupationTone } from './wages-pages.ts';
@@ -15,9 +16,16 @@ const groupsOf: Readonly<Record<string, readonly string[]>> = {
 /** Groups that held other workers too: their growth is not that of the occupation, so the table tells it and the drawing does not. */
 const widerGroups: ReadonlySet<string> = new Set(['29-2098', '29-9098']);
 
+interface Tables {
+  projections: Figures;
+  /** Growth of all jobs, edition by edition. */
+  all: Figures;
+  sources: SourceIndex;
+}
+
 /** What each edition expected for an occupation, and for the groups that held it before, against all jobs of the same edition. */
-export function editionsChartView(projections: Figures, sources: SourceIndex, soc: string): ChartView {
-  const rows = (groupsOf[soc] ?? [soc]).flatMap((group) => projections.where({ soc: group }));
+export function editionsChartView({ projections, all, sources }: Tables, soc: string): ChartView {
+  const rows = (groupsOf[soc] ?? [soc]).flatMap((group) => projections.where({ soc: group })).map((row) => withGrowthOfAll(row, all));
   const changes = rows.filter((row, index) => index > 0 && row.cells.soc !== rows[index - 1]!.cells.soc);
   return {
     id: 'editions-growth',
@@ -44,6 +52,15 @@ export function editionsChartView(projections: Figures, sources: SourceIndex, so
     undrawnRows: rows.flatMap((row, index) => (numberIn(row, 'changePercent') === null || widerGroups.has(String(row.cells.soc)) ? [index] : [])),
     axisTitle: say('outlook.editionsAxis'),
   };
+}
+
+/** Some pages print the growth of all jobs rounded. The table of all jobs has it in full, and then its source stands beside the row's own. */
+function withGrowthOfAll(row: SourcedRow, all: Figures): SourcedRow {
+  const found = all.find({ edition: String(row.cells.edition) });
+  const growth = found ? numberIn(found, 'changePercent') : null;
+  if (!found || growth === null || growth === numberIn(row, 'allOccupationsPercent')) return row;
+  const alsoFrom = [...sourcesOf(row).slice(1), found.source].join(' ');
+  return { ...row, cells: { ...row.cells, allOccupationsPercent: growth, alsoFrom } };
 }
 
 /** The words for the growth, or that they were not read. */

@@ -37,7 +37,7 @@ export function growthChartView({ projections, all, separations, sources }: Tabl
       rows,
       sources,
       wordsFor: occupationIn('soc'),
-      notes: [say('outlook.phraseNote'), say('wages.managersNote')],
+      notes: [say('wages.managersNote')],
     }),
     series: [{ label: say('outlook.growth'), columns: [3], tone: 'technician' }],
     unit: 'percent',
@@ -50,7 +50,7 @@ export function growthChartView({ projections, all, separations, sources }: Tabl
   };
 }
 
-/** How many people leave each occupation in a year: what most openings are made of. */
+/** Openings of each occupation in a year, beside the people who leave it. All occupations stay out of the drawing: they would make every bar a hair. */
 export function openingsChartView({ separations, sources }: Pick<Tables, 'separations' | 'sources'>): ChartView {
   const rows = [...shownOccupations, allOccupations].flatMap((soc) => separations.where({ soc, edition: newestEdition }));
   return {
@@ -60,8 +60,8 @@ export function openingsChartView({ separations, sources }: Pick<Tables, 'separa
       caption: say('outlook.openingsTable', { edition: newestEdition }),
       columns: [
         ['soc', say('wages.occupation')],
-        'openingsPerYear',
-        'separationsPerYear',
+        ['openingsPerYear', say('outlook.openings')],
+        ['separationsPerYear', say('outlook.leavers')],
         'exitsPerYear',
         'transfersPerYear',
         ['exitsRate', say('outlook.exitsRate')],
@@ -73,12 +73,13 @@ export function openingsChartView({ separations, sources }: Pick<Tables, 'separa
       notes: [say('outlook.openingsNote'), say('outlook.roundedNote')],
     }),
     series: [
-      { label: say('outlook.exitsRate'), columns: [5], tone: 'neutral' },
-      { label: say('outlook.transfersRate'), columns: [6], tone: 'credential' },
+      { label: say('outlook.openings'), columns: [1], tone: 'technician' },
+      { label: say('outlook.leavers'), columns: [2], tone: 'neutral' },
     ],
-    unit: 'share-percent',
+    unit: 'jobs-per-year',
     summary: say('outlook.openingsSummary'),
     isTableFolded: false,
+    undrawnRows: [rows.length - 1],
     axisTitle: say('outlook.openingsAxis'),
   };
 }

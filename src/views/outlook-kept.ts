@@ -3,7 +3,7 @@ import { numberIn, type Figures, type SourcedRow } from '../domain/figures.ts';
 import { forecastRecord } from '../domain/forecasts.ts';
 import type { ChartView } from './chart.ts';
 import { figureTableView, type FigureTableView, type WorkedOutColumn } from './figure-table.ts';
-import { capitalize, formatNumber } from './format.ts';
+import { capitalize, formatDifference, formatNumber } from './format.ts';
 import { say } from './words.ts';
 
 /** Forecasts that can be judged, drawn, and those that cannot, as a table with the reason. */
@@ -19,6 +19,22 @@ const forecastName: WorkedOutColumn = {
   valueOf: ({ cells }) => say('outlook.forecastName', { group: capitalize(say(`forecastGroup.${cells.soc}`)), edition: String(cells.edition) }),
 };
 
+/** How many jobs came beyond the forecast; below it with a minus. */
+const difference: WorkedOutColumn = {
+  key: 'difference',
+  title: say('outlook.difference'),
+  unit: 'jobs',
+  valueOf: (row) => formatDifference(numberIn(row, 'difference')!),
+};
+
+/** By how many whole percents the later count missed the forecast. Only settled forecasts have both counts. */
+const miss: WorkedOutColumn = {
+  key: 'miss',
+  title: say('outlook.miss'),
+  unit: 'percent',
+  valueOf: (row) => `${formatDifference(Math.round((numberIn(row, 'actualJobs')! / numberIn(row, 'projectedJobs')! - 1) * 100))}%`,
+};
+
 export function forecastsKeptView(kept: Figures, projections: Figures, sources: SourceIndex): ForecastsKeptView {
   const record = forecastRecord(kept, projections);
   const reasons = new Map(record.open.map(({ row, reason }) => [row, reason]));
@@ -28,10 +44,10 @@ export function forecastsKeptView(kept: Figures, projections: Figures, sources: 
       kind: 'pairs',
       table: figureTableView(kept, {
         caption: say('outlook.kept'),
-        columns: [forecastName, ['projectedJobs', say('outlook.foretold')], ['actualJobs', say('outlook.came')], ['difference', say('outlook.difference')], 'actualYear', 'result'],
+        columns: [forecastName, ['projectedJobs', say('outlook.foretold')], ['actualJobs', say('outlook.came')], difference, miss, 'actualYear', 'result'],
         rows: record.settled,
         sources,
-        notes: [say('outlook.keptNote')],
+        notes: [say('outlook.missNote'), say('outlook.keptNote')],
       }),
       series: [
         { label: say('outlook.foretold'), columns: [1], tone: 'neutral' },

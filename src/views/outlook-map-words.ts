@@ -20,6 +20,7 @@ export function outlookMapWordsView({ projections, names, sources, soc }: StateO
       say('outlook.mapHighest', wordsOf(ranked[0]!)),
       say('outlook.mapLowest', wordsOf(ranked.at(-1)!)),
       say('outlook.mapNation', { growth: formatPercent(growthOf(nation)), from: baseYear, to: projectedYear }),
+      say('outlook.noSureFigureNote', { jobs: fewJobs }),
     ],
     receipts: receiptViews([ranked[0]!.source, nation.source], sources),
   };

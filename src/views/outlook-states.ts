@@ -20,20 +20,23 @@ export interface StateOutlook {
 /** Below so many jobs at the start, a growth worked out from counts rounded to ten says little. */
 export const fewJobs = 100;
 
+const hasFewJobs = (row: SourcedRow): boolean => (numberIn(row, 'baseJobs') ?? fewJobs) < fewJobs;
+
+/** Growth of each state. One that starts with few jobs stands in no class, as the words beside the map leave it out; the table keeps its number. */
 export function outlookMapView(states: readonly { facts: { fips: string; postal: string; name: string } }[], { projections, soc }: StateOutlook): FigureMapView {
   return figureMapView(states, {
     label: say('outlook.mapLabel', { occupation: say(`occupation.${soc}`), from: baseYear, to: projectedYear }),
-    values: new Map(projections.where({ soc }).map((row) => [String(row.cells.postal), numberIn(row, 'changePercent')])),
+    values: new Map(projections.where({ soc }).map((row) => [String(row.cells.postal), hasFewJobs(row) ? null : numberIn(row, 'changePercent')])),
     step: 1,
     format: formatPercent,
-    unknown: say('figure.notGiven'),
+    unknown: say('outlook.noSureFigure'),
   });
 }
 
 /** Jobs, growth and openings of one occupation in every state, in the order of the names, beside the growth of all jobs there. */
 export function outlookStatesView({ projections, averages, sources, names, soc }: StateOutlook): FigureTableView {
   const rows = [...names.keys()].flatMap((postal) => projections.where({ postal, soc }));
-  const few = rows.filter((row) => (numberIn(row, 'baseJobs') ?? fewJobs) < fewJobs).length;
+  const few = rows.filter(hasFewJobs).length;
   const allJobs = new Map(averages.rows.map((row) => [row.cells.postal, numberIn(row, 'changePercent')]));
   const table = figureTableView(projections, {
     caption: say('outlook.statesTable', { occupation: say(`occupation.${soc}`) }),
@@ -49,7 +52,12 @@ export function outlookStatesView({ projections, averages, sources, names, soc }
     sources,
     workedOutFrom: averages.rows.slice(0, 1).map(({ source }) => source),
     wordsFor: stateWords(names),
-    notes: [say('outlook.stateNote'), ...(few > 0 ? [say('outlook.fewJobsNote', { count: few, jobs: fewJobs })] : []), say('outlook.missingNote')],
+    notes: [
+      say('outlook.yearsNote', { from: baseYear, to: projectedYear }),
+      say('outlook.stateNote'),
+      ...(few > 0 ? [say('outlook.fewJobsNote', { count: few, jobs: fewJobs })] : []),
+      say('outlook.missingNote'),
+    ],
   });
   return { ...table, isSortable: true };
 }

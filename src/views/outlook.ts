@@ -11,13 +11,17 @@ interface Tables {
   projections: Figures;
   /** Growth of all jobs together in each state. */
   averages: Figures;
+  /** Every edition of the nation's projections. */
+  nation: Figures;
   sources: SourceIndex;
 }
 
 /** What one state expects, for the occupations of the site and for the wider groups that a few states count instead. */
-export function stateOutlookView({ projections, averages, sources }: Tables, { postal, name }: { postal: string; name: string }): FigureTableView {
+export function stateOutlookView({ projections, averages, nation, sources }: Tables, { postal, name }: { postal: string; name: string }): FigureTableView {
   const rows = [...stateOccupations, '29-2098', '29-9098', '29-2071'].flatMap((soc) => projections.where({ soc, postal }));
   const all = averages.find({ postal })!;
+  // The states' forecasts are of the same round as this edition of the nation's.
+  const inNation = new Map(rows.flatMap(({ cells }) => nation.where({ soc: cells.soc as string, baseYear, projectedYear }).map((row) => [cells.soc, row] as const)));
   return figureTableView(projections, {
     caption: say('outlook.inState', { from: baseYear, to: projectedYear }),
     columns: [
@@ -25,14 +29,16 @@ export function stateOutlookView({ projections, averages, sources }: Tables, { p
       ['baseJobs', say('outlook.jobsIn', { year: baseYear })],
       ['projectedJobs', say('outlook.jobsIn', { year: projectedYear })],
       'changePercent',
+      { title: say('state.nationGrowth'), unit: 'percent', valueOf: ({ cells }) => (inNation.get(cells.soc)?.cells.changePercent as number | undefined) ?? null },
       openingsColumn,
     ],
     rows,
     sources,
-    workedOutFrom: [all.source],
+    workedOutFrom: [all.source, ...[...inNation.values()].map(({ source }) => source)],
     wordsFor: occupationIn('soc'),
     notes: [
       say('outlook.allJobsHere', { state: name, growth: formatPercent(numberIn(all, 'changePercent')!) }),
+      say('outlook.yearsNote', { from: baseYear, to: projectedYear }),
       say('outlook.stateNote'),
       say('outlook.openingsNote'),
       ...(rows.some(({ cells }) => cells.missing !== null) ? [say('outlook.missingNote')] : []),

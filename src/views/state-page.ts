@@ -35,6 +35,8 @@ interface Tables {
   national: Figures;
   projections: Figures;
   averages: Figures;
+  /** Every edition of the nation's projections. */
+  nationalProjections: Figures;
   prices: Figures;
   schools: Figures;
   sources: SourceIndex;
@@ -42,7 +44,7 @@ interface Tables {
 }
 
 export function stateView(state: State, ladders: readonly Ladder[], tables: Tables): StateView {
-  const { projections, averages, schools, sources } = tables;
+  const { projections, averages, nationalProjections, schools, sources } = tables;
   const here = ladders.filter(({ facts }) => facts.place === state.postal);
   const lines = (isHistory: boolean) => here.filter(({ facts }) => (facts.standing === 'history') === isHistory).map((ladder) => ladderLine(ladder, sources));
   return {
@@ -55,7 +57,7 @@ export function stateView(state: State, ladders: readonly Ladder[], tables: Tabl
     hasOwnLadder: here.some(({ facts }) => facts.kind === 'state' && facts.standing !== 'history' && facts.standing !== 'related'),
     pay: statePayChartView(state, tables),
     places: statePlacesView(state.postal, tables),
-    outlook: stateOutlookView({ projections, averages, sources }, state),
+    outlook: stateOutlookView({ projections, averages, nation: nationalProjections, sources }, state),
     schools: schoolsView(schools, state.postal, sources),
     portals: portalsOf(state),
     agency: state.personnelAgency && say('state.personnel', { agency: state.personnelAgency }),

@@ -6,8 +6,11 @@ import type { Site } from '../schemas/site.ts';
 import type { ChartTone, ChartView } from './chart.ts';
 import { captionOf, figureTableView, type FigureTableView, type WorkedOutColumn } from './figure-table.ts';
 import { formatDate } from './format.ts';
+import { missingPayWords } from './missing-pay.ts';
 import { occupationIn } from './outlook-growth.ts';
 import { formatPlace } from './place.ts';
+import { sameDigitsColumn } from './same-digits.ts';
+import { placeWords, unsureNotes } from './sure-place.ts';
 import { occupationTone } from './wages-pages.ts';
 import { correctedNote } from './wages-states.ts';
 import { ladderOccupations, percentiles } from './wages.ts';
@@ -46,7 +49,7 @@ export function statePayChartView(state: { postal: string; name: string }, { wag
       ],
       rows,
       sources,
-      unknown: say('figure.notReleased'),
+      unknown: missingPayWords,
       notes: [say('wages.managersNote')],
     }),
     series: [{ label: say('wages.payRange'), columns: [1, 2, 3, 4, 5], tone: 'technician' }],
@@ -66,8 +69,12 @@ export function statePlacesView(postal: string, { wages, prices, sources }: Tabl
     title,
     unit: 'count',
     valueOf: (row) => {
-      const rank = here(row)?.[key] ?? null;
-      return rank === null ? null : formatPlace(rank, known(standings.get(String(row.cells.soc))!));
+      const state = here(row);
+      const rank = state?.[key] ?? null;
+      if (!state || rank === null) return null;
+      const words = formatPlace(rank, known(standings.get(String(row.cells.soc))!));
+      const isShared = key === 'rank' ? state.isRankShared : state.isCorrectedRankShared;
+      return placeWords(isShared ? say('state.sharedPlace', { place: words }) : words, state);
     },
   });
   const price = prices.find({ postal })!;
@@ -79,17 +86,18 @@ export function statePlacesView(postal: string, { wages, prices, sources }: Tabl
       place(say('wages.rank'), 'rank'),
       { title: say('wages.corrected'), unit: 'usd-per-year', valueOf: (row) => here(row)?.corrected ?? null },
       place(say('wages.correctedRank'), 'correctedRank'),
-      ['locationQuotient', say('wages.locationQuotient')],
+      sameDigitsColumn(rows, 'locationQuotient', say('wages.locationQuotient'), 'ratio'),
     ],
     rows,
     sources,
     workedOutFrom: [price.source],
-    unknown: say('figure.notReleased'),
+    unknown: missingPayWords,
     wordsFor: occupationIn('soc'),
     notes: [
       say('state.pricesText', { level: price.cells.priceLevel as number, vintage: formatDate(price.vintage) }),
       correctedNote(standings.get(String(rows[0]!.cells.soc))!),
       say('state.placesNote'),
+      ...unsureNotes(rows.flatMap((row) => here(row) ?? [])),
       say('wages.quotientNote'),
     ],
   });

@@ -9,7 +9,7 @@ import type { ChartTone, ChartView } from './chart.ts';
 import type { FigureTableView, TableCell } from './figure-table.ts';
 import { formatDate, formatMoney } from './format.ts';
 import { hrefTo } from './href.ts';
-import { receiptViews } from './receipts.ts';
+import { receiptViews, type Receipt } from './receipts.ts';
 import { occupationTone } from './wages-pages.ts';
 import { say } from './words.ts';
 
@@ -25,6 +25,10 @@ interface Tables {
 export interface LadderPayView {
   ladder: string;
   title: string;
+  /** What must be known before the drawing is read: what the pay leaves out, since when and on what condition it holds. */
+  cautions: readonly string[];
+  /** What the cautions rest on. */
+  receipts: readonly Receipt[];
   chart: ChartView;
 }
 
@@ -32,7 +36,17 @@ export interface LadderPayView {
 export function ladderPayViews(ladders: readonly Ladder[], tables: Tables): LadderPayView[] {
   return ladders.flatMap((ladder) => {
     const classes = classPayOf(ladder, tables.site).filter(({ standing }) => standing === 'dated');
-    return classes.length === 0 ? [] : [{ ladder: ladder.id, title: ladder.facts.title, chart: ladderPayChartView(ladder, classes, tables) }];
+    return classes.length === 0
+      ? []
+      : [
+          {
+            ladder: ladder.id,
+            title: ladder.facts.title,
+            cautions: cautionsOf(ladder, classes),
+            receipts: receiptsOf(classes, tables),
+            chart: ladderPayChartView(ladder, classes, tables),
+          },
+        ];
   });
 }
 
@@ -77,13 +91,14 @@ function ladderPayChartView(ladder: Ladder, classes: readonly ClassPay[], tables
   const shown = classes.map((item) => ({ item, market: marketOf(item, tables) }));
   const date = formatDate(tables.site.wageVintage);
   const market = (found: Market | undefined, key: string) => (found ? money(numberIn(found.row, key)) : money(null));
+  const isBasePay = isFederal(ladder);
   const hasMonths = classes.some(({ pay }) => pay.period === 'month');
   const hasManagers = shown.some((row) => row.market?.soc === '11-9111');
   return {
     id: `pay-${ladder.id}`,
     kind: 'ranges',
     table: {
-      caption: say('wages.classTable', { ladder: ladder.facts.title, date }),
+      caption: say(isBasePay ? 'wages.basePayTable' : 'wages.classTable', { ladder: ladder.facts.title, from: sharedOf(classes.map(fromWords)) ?? say('wages.fromSeveral'), date }),
       columns: [
         column(say('rung.title')),
         column(say('wages.rangeFrom'), true),
@@ -104,22 +119,17 @@ function ladderPayChartView(ladder: Ladder, classes: readonly ClassPay[], tables
         market(found, 'median'),
         market(found, 'p75'),
       ]),
-      notes: [
-        say('wages.classNote', { date }),
-        ...(hasMonths ? [say('wages.perYearNote')] : []),
-        ...(hasManagers ? [say('wages.managersGapNote')] : []),
-        ...(ladder.facts.kind === 'federal' ? [say('wages.localityNote')] : []),
-      ],
+      notes: [say('wages.classNote', { date }), ...(hasMonths ? [say('wages.perYearNote')] : []), ...(hasManagers ? [say('wages.managersGapNote')] : [])],
       receipts: receiptViews([...classes.map(({ pay }) => pay.source), ...shown.flatMap((row) => row.market?.row.source ?? [])], tables.sources),
       dataHref: hrefTo(tablePath('wages-states')),
     },
     series: [
-      { label: say('wages.classRange'), columns: [1, 2], tone: 'technician' },
+      { label: say(isBasePay ? 'wages.basePay' : 'wages.classRange'), columns: [1, 2], tone: 'technician' },
       { label: say('wages.marketHalf'), columns: [5, 7], tone: 'neutral' },
       { label: say('wages.marketMiddle'), columns: [6], tone: 'neutral' },
     ],
     unit: 'usd-per-year',
-    summary: say('wages.classSummary', { ladder: ladder.facts.title }),
+    summary: say(isBasePay ? 'wages.basePaySummary' : 'wages.classSummary', { ladder: ladder.facts.title }),
     isTableFolded: true,
     rowTones: shown.map(({ market: found }) => toneOf(found)),
   };
@@ -129,8 +139,31 @@ const toneOf = (market: Market | undefined): ChartTone | undefined => (market ? 
 
 /** From which day, on which schedule, and on what condition. */
 export function whenOf({ asOf, pay }: ClassPay): string {
-  const from = pay.effective === undefined ? formatDate(asOf!) : say('pay.from', { date: formatDate(asOf!) });
-  return [from, pay.schedule, pay.condition].filter((part) => part !== undefined).join('; ');
+  return [fromWords({ asOf, pay }), pay.schedule, pay.condition].filter((part) => part !== undefined).join('; ');
+}
+
+const fromWords = ({ asOf, pay }: Pick<ClassPay, 'asOf' | 'pay'>): string => (pay.effective === undefined ? formatDate(asOf!) : say('pay.from', { date: formatDate(asOf!) }));
+
+/** Federal schedules print base pay; what a job pays has locality pay on top. */
+const isFederal = ({ facts }: Ladder): boolean => facts.kind === 'federal';
+
+/** The one value that all have; undefined where they differ. */
+const sharedOf = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
+
+const receiptsOf = (classes: readonly ClassPay[], { sources }: Tables): readonly Receipt[] =>
+  receiptViews(
+    classes.map(({ pay }) => pay.source),
+    sources,
+  );
+
+/** What stands in sight over the drawing: that locality pay is missing, and since when and on what condition the ranges hold. */
+function cautionsOf(ladder: Ladder, classes: readonly ClassPay[]): string[] {
+  const when = sharedOf(classes.map(whenOf));
+  return [
+    ...(isFederal(ladder) ? [say('wages.localityNote')] : []),
+    ...(when === undefined ? [] : [say('wages.classWhen', { when })]),
+    ...(when === undefined && classes.some(({ pay }) => pay.condition !== undefined) ? [say('wages.classConditions')] : []),
+  ];
 }
 
 const column = (title: string, isNumber = false) => ({ title, isNumber });

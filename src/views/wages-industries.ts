@@ -4,6 +4,7 @@ import { numberIn, type Figures, type SourcedRow } from '../domain/figures.ts';
 import type { Site } from '../schemas/site.ts';
 import type { ChartView } from './chart.ts';
 import { captionOf, figureTableView } from './figure-table.ts';
+import { formatDate, formatMoney, formatNumber, formatPercent } from './format.ts';
 import { occupationTone } from './wages-pages.ts';
 import { say } from './words.ts';
 
@@ -16,6 +17,9 @@ interface Tables {
 
 /** How finely a figure cuts industries: broad sectors, or the single industries that the handbook names. */
 type Cut = 'sector' | 'handbook industry';
+
+/** An industry with fewer jobs of the occupation, or without a count of them, stands in the table and is not drawn: its median is chance. */
+const fewestJobsDrawn = 500;
 
 /** A cut of fewer industries than this tells too little to draw. */
 const fewestIndustries = 4;
@@ -63,16 +67,18 @@ function newestRows(industries: Figures, soc: string, cut: Cut): SourcedRow[] {
 
 const byMedian = (rows: readonly SourcedRow[]): SourcedRow[] => [...rows].sort((a, b) => numberIn(b, 'median')! - numberIn(a, 'median')!);
 
-function industryChartView({ industries, national, sources }: Tables, soc: string, cut: Cut, found: readonly SourcedRow[]): ChartView {
+function industryChartView({ industries, national, sources, site }: Tables, soc: string, cut: Cut, found: readonly SourcedRow[]): ChartView {
   const isSector = cut === 'sector';
   const [all] = national.where({ soc, year: numberIn(found[0]!, 'year') });
   const rows = [...byMedian(found), { ...all!, cells: { ...all!.cells, industry: say('wages.allIndustries'), naics: null } }];
   const occupation = say(`occupation.${soc}`);
+  const undrawn = isSector ? rows.slice(0, -1).flatMap((row, place) => ((numberIn(row, 'employment') ?? 0) < fewestJobsDrawn ? [place] : [])) : [];
+  const newer = newerRows({ industries, national, site }, soc, found);
   return {
     id: isSector ? 'pay-by-sector' : 'pay-by-industry',
     kind: 'bars',
     table: figureTableView(industries, {
-      caption: captionOf(say(isSector ? 'wages.bySector' : 'wages.byIndustry', { occupation }), rows),
+      caption: captionOf(say(isSector ? 'wages.bySector' : 'wages.byIndustry', { occupation, count: found.length }), rows),
       columns: [
         { title: say('wages.industry'), unit: 'text', valueOf: ({ cells }) => industryWords(cells) },
         ['median', say('percentile.median')],
@@ -80,16 +86,47 @@ function industryChartView({ industries, national, sources }: Tables, soc: strin
       ],
       rows,
       sources,
+      workedOutFrom: newer.map(({ source }) => source),
       unknown: say('figure.notReleased'),
-      notes: [say('wages.industryNote'), ...(isSector ? [say('wages.sectorNote')] : [])],
+      notes: [
+        ...(isSector ? sectorShareNotes(found, all!) : []),
+        ...(undrawn.length > 0 ? [say('wages.fewJobsUndrawn', { jobs: formatNumber(fewestJobsDrawn) })] : []),
+        ...newerNotes(newer),
+        say('wages.industryNote'),
+        ...(isSector ? [say('wages.sectorNote')] : []),
+      ],
     }),
     series: [{ label: say('percentile.median'), columns: [1], tone: occupationTone[soc] ?? 'technician' }],
     unit: 'usd-per-year',
-    summary: say(isSector ? 'wages.sectorSummary' : 'wages.industrySummary', { occupation }),
+    summary: say(isSector ? 'wages.sectorSummary' : 'wages.industrySummary', { occupation, count: found.length }),
     isTableFolded: true,
     references: [{ row: rows.length - 1, column: 1, label: say('wages.allIndustries') }],
-    undrawnRows: [rows.length - 1],
+    undrawnRows: [...undrawn, rows.length - 1],
   };
+}
+
+/** How much of the occupation's jobs the industries shown hold together; nothing where a count is not given. */
+function sectorShareNotes(found: readonly SourcedRow[], all: SourcedRow): string[] {
+  const counts = found.map((row) => numberIn(row, 'employment'));
+  const total = numberIn(all, 'employment');
+  if (total === null || counts.includes(null)) return [];
+  return [say('wages.sectorShare', { share: formatPercent(Math.round((counts.reduce<number>((sum, count) => sum + count!, 0) / total) * 100)) })];
+}
+
+/** Newer medians of the same industries, and of all of them together, where the drawing is of an older survey than the newest. */
+function newerRows({ industries, national, site }: Pick<Tables, 'industries' | 'national' | 'site'>, soc: string, found: readonly SourcedRow[]): SourcedRow[] {
+  const year = yearOf(site.wageVintage);
+  const [{ cells }] = found as [SourcedRow];
+  if (cells.year === year) return [];
+  const ofNewest = industries.where({ soc, level: cells.level as string, year }).filter((row) => numberIn(row, 'median') !== null);
+  return [...byMedian(ofNewest), ...national.where({ soc, year }).map((row) => ({ ...row, cells: { ...row.cells, industry: say('wages.allIndustries'), naics: null } }))];
+}
+
+function newerNotes(newer: readonly SourcedRow[]): string[] {
+  const [first] = newer;
+  if (!first) return [];
+  const parts = newer.map(({ cells }) => say('wages.newerOf', { industry: industryWords(cells), amount: formatMoney(cells.median as number) }));
+  return [say('wages.newerNote', { date: formatDate(first.vintage), list: parts.join('; ') })];
 }
 
 /** Short words for a broad sector, by its code; single industries keep the name of their edition. */

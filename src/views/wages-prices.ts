@@ -5,12 +5,15 @@ import type { Site } from '../schemas/site.ts';
 import type { ChartView } from './chart.ts';
 import { captionOf, figureTableView } from './figure-table.ts';
 import { formatMoney } from './format.ts';
+import { missingPayWords } from './missing-pay.ts';
+import { fewJobs } from './outlook-states.ts';
+import { hasEnoughJobs } from './sure-place.ts';
 import { occupationTone } from './wages-pages.ts';
 import { correctedNote, standingColumn, standingsByName, type StatePay } from './wages-states.ts';
 import { stateWords } from './wages.ts';
 import { say } from './words.ts';
 
-/** How many states stand in the drawing at first: those that gain the highest places and the lowest ones. */
+/** How many states stand in the drawing at first: so many with the highest pay after prices and so many with the lowest, all with enough jobs. */
 const firstShown = 5;
 const mostShown = 12;
 const nationKey = 'US';
@@ -24,6 +27,8 @@ export function payAndPricesChartView(pay: StatePay, national: Figures, site: Si
   const standings = [...standingsByName(pay)].filter(({ corrected }) => corrected !== null).sort((a, b) => b.corrected! - a.corrected!);
   const [nation] = national.where({ soc: pay.soc, year: yearOf(site.wageVintage) });
   const rows: SourcedRow[] = [{ ...nation!, cells: { ...nation!.cells, postal: nationKey } }, ...standings.map(({ row }) => row)];
+  const sure = standings.filter(hasEnoughJobs);
+  const firstStates = [...new Set([...sure.slice(0, firstShown), ...sure.slice(-firstShown)])];
   const levels = new Map(standings.map(({ postal, price }) => [postal, price.cells.priceLevel as number]));
   const [price] = standings.map((state) => state.price);
   const names = stateWords(pay.names);
@@ -43,9 +48,15 @@ export function payAndPricesChartView(pay: StatePay, national: Figures, site: Si
       rows,
       sources: pay.sources,
       workedOutFrom: [price!.source],
-      unknown: say('figure.notReleased'),
+      unknown: missingPayWords,
       wordsFor: (key, value) => (value === nationKey ? { text: say('wages.nation') } : names(key, value)),
-      notes: [howToRead(standings[0]!, pay.names), correctedNote(standings), say('wages.pricesNote')],
+      notes: [
+        ...sure.slice(0, 1).map((state) => howToRead(state, pay.names)),
+        say('wages.pricesFirst', { each: firstShown }),
+        ...(sure.length < standings.length ? [say('wages.pricesFew', { jobs: fewJobs })] : []),
+        correctedNote(standings),
+        say('wages.pricesNote'),
+      ],
     }),
     series: [
       { label: say('wages.asPaid'), columns: [1], tone: 'neutral' },
@@ -60,7 +71,7 @@ export function payAndPricesChartView(pay: StatePay, national: Figures, site: Si
         label: say('wages.pickStates'),
         values: [...pay.names].filter(([postal]) => postals.includes(postal)).map(([postal, name]) => ({ value: postal.toLowerCase(), label: name })),
         most: mostShown,
-        first: [...postals.slice(0, firstShown), ...postals.slice(-firstShown)].map((postal) => postal.toLowerCase()),
+        first: firstStates.map(({ postal }) => postal.toLowerCase()),
       },
     ],
     rowsOf: { states: [null, ...postals.map((postal) => postal.toLowerCase())] },

@@ -3,10 +3,14 @@ import { yearOf } from '../domain/dates.ts';
 import { numberIn, type Figures } from '../domain/figures.ts';
 import { standingsOf, type StateStanding } from '../domain/state-standing.ts';
 import type { Site } from '../schemas/site.ts';
+import { missingPayWords } from './missing-pay.ts';
+import { fewJobs } from './outlook-states.ts';
 import { figureMapView, type FigureMapView, type MapWordsView } from './figure-map.ts';
 import { captionOf, figureTableView, type FigureTableView, type WorkedOutColumn } from './figure-table.ts';
-import { formatDate, formatMoney } from './format.ts';
+import { formatDate, formatList, formatMoney } from './format.ts';
 import { receiptViews } from './receipts.ts';
+import { sameDigitsColumn } from './same-digits.ts';
+import { hasEnoughJobs, placeWords, unsureNotes } from './sure-place.ts';
 import { percentiles, stateWords } from './wages.ts';
 import { say } from './words.ts';
 
@@ -26,9 +30,10 @@ export function standingsByName({ wages, prices, names, soc }: StatePay): readon
   return [...names.keys()].flatMap((postal) => byPostal.get(postal) ?? []);
 }
 
-/** A column about states that is worked out from their standings. */
+/** A column about states that is worked out from their standings. A place behind which few jobs stand says so. */
 export function standingColumn(standings: readonly StateStanding[], key: 'rank' | 'corrected' | 'correctedRank', title: string): WorkedOutColumn {
-  const values = new Map(standings.map((state) => [state.postal, state[key]]));
+  const wordsOf = (state: StateStanding) => (key === 'corrected' || state[key] === null ? state[key] : placeWords(state[key], state));
+  const values = new Map(standings.map((state) => [state.postal, wordsOf(state)]));
   return { key, title, unit: key === 'corrected' ? 'usd-per-year' : 'count', valueOf: ({ cells }) => values.get(String(cells.postal)) ?? null };
 }
 
@@ -46,35 +51,43 @@ export function statePayTableView(pay: StatePay): FigureTableView {
       standingColumn(standings, 'correctedRank', say('wages.correctedRank')),
       ...percentiles.filter(([key]) => key !== 'median'),
       'employment',
-      ['jobsPerThousand', say('wages.perThousand')],
-      ['locationQuotient', say('wages.locationQuotient')],
+      sameDigitsColumn(rows, 'jobsPerThousand', say('wages.perThousand'), 'jobs-per-thousand'),
+      sameDigitsColumn(rows, 'locationQuotient', say('wages.locationQuotient'), 'ratio'),
     ],
     rows,
     sources: pay.sources,
     workedOutFrom: standings.map(({ price }) => price.source),
-    unknown: say('figure.notReleased'),
+    unknown: missingPayWords,
     wordsFor: stateWords(pay.names),
-    notes: [correctedNote(standings), say('wages.rankNote'), say('wages.quotientNote'), say('wages.smallGroupsNote')],
+    notes: [correctedNote(standings), say('wages.rankNote'), ...unsureNotes(standings), say('wages.quotientNote'), say('wages.smallGroupsNote')],
   });
   return { ...table, isSortable: true };
 }
 
-/** The highest and the lowest median and that of the nation, in sentences, for a place beside the map. */
-export function statePayWordsView(pay: StatePay, national: Figures, site: Site): MapWordsView {
+/**
+ * The highest and the lowest median and that of the nation, in sentences, for a place beside the map. States with few jobs or without
+ * a count of them stay out: so few people say little of what the work pays.
+ */
+export function statePayWordsView(pay: StatePay, national: Figures, site: Site, map: Pick<FigureMapView, 'key' | 'shapes'>): MapWordsView {
   const known = standingsByName(pay).filter(({ median }) => median !== null);
-  const byMedian = [...known].sort((a, b) => b.median! - a.median!);
+  const byMedian = known.filter(hasEnoughJobs).sort((a, b) => b.median! - a.median!);
   const nation = national.find({ soc: pay.soc, year: yearOf(site.wageVintage) })!;
-  const wordsOf = ({ postal, median }: StateStanding) => ({ state: pay.names.get(postal)!, amount: formatMoney(median!) });
+  const wordsOf = ({ postal, median }: StateStanding) => ({ state: pay.names.get(postal)!, amount: formatMoney(median!), jobs: fewJobs });
   return {
     lines: [
-      say('wages.mapHighest', wordsOf(byMedian[0]!)),
+      say(byMedian.length < known.length ? 'wages.mapHighestOfMany' : 'wages.mapHighest', wordsOf(byMedian[0]!)),
       say('wages.mapLowest', wordsOf(byMedian.at(-1)!)),
       say('wages.mapNation', { amount: formatMoney(numberIn(nation, 'median')!) }),
+      say('wages.mapCounts', { counts: formatList(classSizes(map).map(String), 'conjunction') }),
       say('wages.mapTable'),
     ],
     receipts: receiptViews([...known.map(({ row }) => row.source), nation.source], pay.sources),
   };
 }
+
+/** How many states each class of the map holds, the lowest class first. Borders are round numbers, so the classes are not even. */
+const classSizes = ({ key, shapes }: Pick<FigureMapView, 'key' | 'shapes'>): number[] =>
+  key.filter(({ group }) => group !== 'none').map(({ group }) => shapes.filter((shape) => shape.group === group).length);
 
 /** How pay was corrected, and that pay and price levels are not of the same time. */
 export function correctedNote(standings: readonly StateStanding[]): string {
@@ -96,6 +109,6 @@ export function statePayMapView(states: readonly { facts: { fips: string; postal
     values: new Map(standings.map(({ postal, median }) => [postal, median])),
     step: mapStep[pay.soc] ?? 1000,
     format: formatMoney,
-    unknown: say('figure.notReleased'),
+    unknown: (postal) => missingPayWords(standings.find((state) => state.postal === postal)?.row ?? { cells: {} }),
   });
 }

@@ -4,6 +4,7 @@ import { numberIn, type Figures, type SourcedRow } from '../domain/figures.ts';
 import { PricesOfMay } from '../domain/real-pay.ts';
 import type { Site } from '../schemas/site.ts';
 import type { ChartBreak, ChartSeries, ChartView } from './chart.ts';
+import { formatList } from './format.ts';
 import { figureTableView, type WorkedOutColumn } from './figure-table.ts';
 import { occupationTone, type WageOccupation } from './wages-pages.ts';
 import { say } from './words.ts';
@@ -46,7 +47,7 @@ export function payThroughTimeChartView({ series, cpi, sources, site }: Tables, 
       rows,
       sources,
       workedOutFrom: [...cpi.rows.map((row) => row.source), ...(breaks.length > 0 ? breakSources : [])],
-      notes: [say('wages.realNote', { year })],
+      notes: [say('wages.realNote', { year }), ...monthlessNotes(rows)],
     }),
     series: [
       { ...real, when: { dollars: 'both' } },
@@ -58,6 +59,7 @@ export function payThroughTimeChartView({ series, cpi, sources, site }: Tables, 
     summary: say('wages.throughTimeSummary', { from, to: year }),
     isTableFolded: true,
     breaks,
+    widerRows: rows.flatMap(({ cells }, row) => (String(cells.run).includes('wider-group') ? [row] : [])),
     choices: [
       {
         name: 'dollars',
@@ -70,6 +72,12 @@ export function payThroughTimeChartView({ series, cpi, sources, site }: Tables, 
       },
     ],
   };
+}
+
+/** Which years' documents name no month, where the index of May stands in; nothing where all do. */
+function monthlessNotes(rows: readonly SourcedRow[]): string[] {
+  const years = rows.filter(({ vintage }) => !vintage.includes('-')).map(({ cells }) => String(cells.year));
+  return years.length === 0 ? [] : [say('wages.monthlessNote', { years: formatList(years, 'conjunction') })];
 }
 
 function countedAs(): WorkedOutColumn {

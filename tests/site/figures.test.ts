@@ -10,6 +10,7 @@ import { figures, occupationLabels, stateNames, tablesIn, type Row, type ShownTa
 const states = stateNames();
 const wages = figures('wages-states').rows;
 const projections = figures('projections-states').rows;
+const nationalProjections = figures('projections-national').rows;
 /** The three occupations that tables of all states set side by side. */
 const sideBySide = ['29-2072', '29-9021', '11-9111'];
 
@@ -45,8 +46,10 @@ test('every state’s pay table shows the figures of the content', () => {
 test('every state’s outlook table shows the figures of the content', () => {
   const different = [...states.keys()].flatMap((postal) => {
     const path = `/states/${postal.toLowerCase()}/`;
-    const rows = projections.filter((row) => row.postal === postal && sideBySide.includes(String(row.soc)));
-    return findDifferent(path, tablesIn(builtPage(path), 'outlook')[0]!, rows, ['baseJobs', 'projectedJobs', 'changePercent', 'openingsPerYear']);
+    const rows = projections
+      .filter((row) => row.postal === postal && sideBySide.includes(String(row.soc)))
+      .map((row) => ({ ...row, nation: nationalProjections.find(({ soc, baseYear }) => soc === row.soc && baseYear === 2022)!.changePercent! }));
+    return findDifferent(path, tablesIn(builtPage(path), 'outlook')[0]!, rows, ['baseJobs', 'projectedJobs', 'changePercent', 'nation', 'openingsPerYear']);
   });
   expectNone(different);
 });

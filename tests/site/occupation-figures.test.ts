@@ -12,6 +12,7 @@ const projections = figures('projections-national').rows.filter((row) => row.edi
 const states = stateNames();
 
 const dollars = (value: unknown) => (value === null ? 'not released by BLS' : `$${Number(value).toLocaleString('en-US')}`);
+const percent = (value: unknown) => `${value}%`.replace('-', '−');
 const count = (value: unknown) => (value === null ? 'not released by BLS' : Number(value).toLocaleString('en-US'));
 const payOf = (row: Row | undefined) => (row ? [dollars(row.median), dollars(row.p10), dollars(row.p90)] : []);
 
@@ -34,20 +35,42 @@ function nationalOf(soc: string): { name: string; values: string[] } | undefined
   const pay = national.find((row) => row.soc === soc);
   const outlook = projections.find((row) => row.soc === soc);
   if (!pay && !outlook) return undefined;
-  return { name: occupationLabels[soc]!, values: [...payOf(pay), ...(outlook ? [`${outlook.changePercent}%`, count(outlook.openingsPerYear)] : ['not given'])] };
+  return { name: occupationLabels[soc]!, values: [...payOf(pay), ...(outlook ? [percent(outlook.changePercent), count(outlook.openingsPerYear)] : ['not given'])] };
 }
 
 const plain = (page: BuiltPage) => shownIn(page).map(({ name, values }) => ({ name, values }));
 const saysOf = ({ $ }: BuiltPage) => oneLine($('section[aria-labelledby=figures] .says').text());
 
-test('every title shows the figures of the occupation that it is counted in, and says that they are not its own', () => {
+/** Occupations that a title is filed under. One of another line of work shows none of health records besides its own. */
+const filedUnder = ({ soc, alsoSoc = [], family }: (typeof corpus.titles)[number]['data']) => [soc, ...(family === 'other' ? [] : alsoSoc.map((also) => also.soc))];
+
+test('every title shows the figures of all occupations that it is filed under, and says that they are not its own', () => {
   const wrong = corpus.titles.flatMap(({ id, data }) => {
     const page = builtPage(`/titles/${id}/`);
-    const expected = nationalOf(data.soc);
-    const differs = JSON.stringify(plain(page)) !== JSON.stringify(expected ? [expected] : []);
-    const isSilent = expected ? !saysOf(page).includes('not of this title') : data.family !== 'other' && !saysOf(page).includes('no pay and no outlook');
+    const expected = filedUnder(data).flatMap((soc) => nationalOf(soc) ?? []);
+    const differs = JSON.stringify(plain(page)) !== JSON.stringify(expected);
+    const isSilent = expected.length > 0 ? !saysOf(page).includes('not of this title') : data.family !== 'other' && !saysOf(page).includes('no pay and no outlook');
     return [...(differs ? [`${id} shows ${JSON.stringify(plain(page))}`] : []), ...(isSilent ? [`${id} says ${saysOf(page)}`] : [])];
   });
+  expectNone(wrong);
+});
+
+test('a title that we place ourselves says so, and only such a title', () => {
+  const wrong = corpus.titles.flatMap(({ id, data }) => {
+    const says = saysOf(builtPage(`/titles/${id}/`));
+    const start = data.basis === 'judgement' ? 'We place this title among' : 'Statistics count this title among';
+    return says === '' || says.startsWith(start) ? [] : [`${id} says ${says}`];
+  });
+  expectNone(wrong);
+});
+
+test('health services managers stand nowhere without the note on them', () => {
+  const wrong = builtPages().flatMap(({ path, $ }) =>
+    $('.occupation-figures [data-sourced]')
+      .filter((_, block) => oneLine($(block).find('h3').text()).startsWith(occupationLabels['11-9111']!) && !oneLine($(block).text()).includes('run every kind of health service'))
+      .map(() => path)
+      .get(),
+  );
   expectNone(wrong);
 });
 
@@ -82,10 +105,15 @@ describe('a class', () => {
       const soc = Object.keys(occupationLabels).find((code) => shown.name.startsWith(`${occupationLabels[code]}, `))!;
       const here = wages.find((row) => row.postal === ladder.place && row.soc === soc && row.median !== null);
       const place = here ? states.get(ladder.place)! : 'the nation';
-      const expected = payOf(here ?? national.find((row) => row.soc === soc));
+      const expected = [...payOf(here ?? national.find((row) => row.soc === soc)), percent(projections.find((row) => row.soc === soc)!.changePercent)];
+      const isManagers = soc === '11-9111';
       return [
         ...(JSON.stringify(shown.values) === JSON.stringify(expected) ? [] : [`${path} shows ${shown.values.join(', ')}, not ${expected.join(', ')}`]),
-        ...(shown.name.endsWith(`, ${place}`) && saysOf(page).includes(`all employers in ${place},`) && saysOf(page).includes('not the pay of this class')
+        ...(shown.name.endsWith(`, ${place}`) &&
+        saysOf(page).includes(`all employers in ${place},`) &&
+        saysOf(page).includes('not the pay of this class') &&
+        saysOf(page).includes(isManagers ? 'all managers in health care' : 'this kind of work') &&
+        !(isManagers && saysOf(page).includes('this kind of work'))
           ? []
           : [`${path} says ${saysOf(page)}`]),
       ];
@@ -107,6 +135,15 @@ describe('a class', () => {
         ...(shown?.own ?? []).filter((range) => !printed.includes(range)).map((range) => `${path} shows ${range}`),
         ...((shown?.own.length ?? 0) > 0 && !/\b20\d\d\b/.test(shown!.text.split('Market')[0]!) ? [`${path}: no date`] : []),
       ];
+    });
+    expectNone(wrong);
+  });
+
+  test('with federal base pay says first that locality pay comes on top', () => {
+    const wrong = rungs.flatMap(({ path, ladder }) => {
+      const page = builtPage(path);
+      const hasBase = ladder.kind === 'federal' && (shownIn(page)[0]?.own.length ?? 0) > 0;
+      return saysOf(page).startsWith('The range of this class is federal base pay, before locality pay.') === hasBase ? [] : [path];
     });
     expectNone(wrong);
   });

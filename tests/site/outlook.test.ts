@@ -42,10 +42,34 @@ describe('what they said and what came', () => {
   const nameOf = (row: Row) => `${forecastGroup[String(row.soc)]}, ${row.edition}`;
   const inLowerCase = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
+  /** What came against what was foretold, in whole percents. */
+  const missOf = ({ actualJobs, projectedJobs }: Row) => Math.round((Number(actualJobs) / Number(projectedJobs) - 1) * 100);
+
   test('draws the forecasts that are over and like for like, and no other', () => {
     const drawn = tableIn('kept').rows.map(({ name, cells }) => ({ name: inLowerCase(name), cells }));
-    expect(drawn).toEqual(kept.filter(isSettled).map((row) => ({ name: nameOf(row), cells: cellsOf(row, ['projectedJobs', 'actualJobs', 'difference', 'actualYear', 'result']) })));
+    expect(drawn).toEqual(
+      kept
+        .filter(isSettled)
+        .map((row) => ({ name: nameOf(row), cells: [...cellsOf(row, ['projectedJobs', 'actualJobs', 'difference']), missOf(row), ...cellsOf(row, ['actualYear', 'result'])] })),
+    );
     expect(drawn.every(({ cells: [foretold, came, difference] }) => Number(came) - Number(foretold) === difference)).toBe(true);
+  });
+
+  test('every miss bears its sign, in jobs and in percent', () => {
+    const shown = outlook.$('section[aria-labelledby=kept] table').first().find('tbody tr');
+    const texts = shown
+      .map((_, row) =>
+        outlook
+          .$(row)
+          .children()
+          .slice(3, 5)
+          .map((__, cell) => oneLine(outlook.$(cell).text()))
+          .get()
+          .join(' '),
+      )
+      .get();
+    expect(texts).toHaveLength(kept.filter(isSettled).length);
+    expectNone(texts.filter((text) => !/^(?:\+[\d,]+ \+\d+%|−[\d,]+ −\d+%)$/.test(text)));
   });
 
   test('tells the 200,000 jobs of 2016 and what came', () => {
@@ -83,6 +107,8 @@ describe.each([
   const names = [...stateNames()].sort(([, a], [, b]) => (a < b ? -1 : 1));
   const rows = figures('projections-states').rows.filter((row) => row.soc === soc);
   const rowOf = (postal: string) => rows.find((row) => row.postal === postal);
+  /** A minus sign as pages print it. */
+  const percent = (value: unknown) => `${value}%`.replace('-', '−');
 
   test('shows every state’s projection beside the growth of all jobs there', () => {
     const averages = figures('projections-states-average').rows;
@@ -97,7 +123,7 @@ describe.each([
     expect(tableIn('states', 0, page).rows).toEqual(expected);
   });
 
-  test('the map tells every state’s growth, and colours those alike that stand in one class of its key', () => {
+  test('the map tells the growth of every state with a hundred jobs or more, and colours those alike that stand in one class of its key', () => {
     const { $ } = page;
     const shapes = new Map(
       $('section[aria-labelledby=states] svg a')
@@ -105,16 +131,16 @@ describe.each([
         .get()
         .map(({ label, group }) => [label.split(': ')[0], { text: label.split(': ')[1], group }]),
     );
-    const growth = (postal: string) => rowOf(postal)?.changePercent as number | null;
-    expect(names.map(([, name]) => shapes.get(name)?.text)).toEqual(names.map(([postal]) => (growth(postal) === null ? 'not given' : `${growth(postal)}%`)));
+    const growth = (postal: string) => (Number(rowOf(postal)?.baseJobs ?? 0) < 100 ? null : (rowOf(postal)!.changePercent as number | null));
+    expect(names.map(([, name]) => shapes.get(name)?.text)).toEqual(names.map(([postal]) => (growth(postal) === null ? 'no sure figure' : percent(growth(postal)))));
     const key = new Map(
       $('section[aria-labelledby=states] li[data-group]')
         .map((_, entry) => [[$(entry).attr('data-group')!, oneLine($(entry).text())] as const])
         .get(),
     );
     const fits = (value: number | null, words: string) => {
-      const [low, high] = (words.match(/-?\d+(?:\.\d+)?(?=%)/g) ?? []).map(Number);
-      if (value === null) return words === 'not given';
+      const [low, high] = (words.replaceAll('−', '-').match(/-?\d+(?:\.\d+)?(?=%)/g) ?? []).map(Number);
+      if (value === null) return words === 'no sure figure';
       if (words.startsWith('under')) return value < low!;
       return high === undefined ? value >= low! : value >= low! && value < high;
     };
@@ -127,19 +153,24 @@ describe.each([
 
   test('says beside the map which states stand at the ends, of those with a hundred jobs, and what the nation was to grow', () => {
     const ranked = rows.filter((row) => row.changePercent !== null && Number(row.baseJobs) >= 100).sort((a, b) => Number(b.changePercent) - Number(a.changePercent));
-    const named = (row: Row) => `${stateNames().get(String(row.postal))}, ${row.changePercent}%.`;
+    const named = (row: Row) => `${stateNames().get(String(row.postal))}, ${percent(row.changePercent)}.`;
     const nation = projections.find((row) => row.soc === soc && row.baseYear === 2022)!;
     const text = oneLine(page.$('.map-and-words').text());
-    expectNone([named(ranked[0]!), named(ranked.at(-1)!), `2032: ${nation.changePercent}%.`].filter((words) => !text.includes(words)));
+    expectNone([named(ranked[0]!), named(ranked.at(-1)!), `2032: ${percent(nation.changePercent)}.`].filter((words) => !text.includes(words)));
   });
 
   test('shows every edition that was read for the occupation and for the groups that held it before', () => {
     const expected = groups.flatMap((group) => projections.filter((row) => row.soc === group));
     const shown = tableIn('editions', 0, page).rows;
     expect(shown.map(({ name }) => name)).toEqual(expected.map((row) => (row.soc === soc ? row.edition : `${row.edition}, ${forecastGroup[String(row.soc)]}`)));
-    const keys = ['baseJobs', 'projectedJobs', 'changePercent', 'allOccupationsPercent'];
-    expect(shown.map(({ cells }) => cells.slice(0, 4))).toEqual(expected.map((row) => cellsOf(row, keys)));
+    const all = new Map(figures('projections-all-occupations').rows.map((row) => [row.edition, row.changePercent]));
+    const cells = (row: Row) => [...cellsOf(row, ['baseJobs', 'projectedJobs', 'changePercent']), all.get(row.edition!) ?? row.allOccupationsPercent ?? null];
+    expect(shown.map((row) => row.cells.slice(0, 4))).toEqual(expected.map(cells));
     expect(shown.map(({ cells }) => cells[4])).toEqual(expected.map((row) => row.growthPhrase ?? null));
+  });
+
+  test('says beside every table by state that its file bears no years', () => {
+    expect(oneLine(page.$('section[aria-labelledby=states]').text())).toContain('The file bears no years. We take them from its row for the nation, 2022 to 2032.');
   });
 
   test('leads to the pages of all three occupations', () => {
@@ -156,7 +187,7 @@ test('the meaning of the growth words stands as the content has it', () => {
   const { rows } = figures('growth-phrases');
   const { columns, rows: shown } = tableIn('phrases');
   const spanOf = ({ fromPercent, toPercent }: Row) =>
-    fromPercent === null ? `${toPercent}% or less` : toPercent === null ? `${fromPercent}% or more` : `${fromPercent}% to ${toPercent}%`;
+    (fromPercent === null ? `${toPercent}% or less` : toPercent === null ? `${fromPercent}% or more` : `${fromPercent}% to ${toPercent}%`).replaceAll('-', '−');
   const expected = shown.map(({ name }) => ({
     name,
     cells: columns.slice(1).map((edition) => {

@@ -74,6 +74,6 @@ test('the rows that a source’s page shows hold the numbers of the content', ()
 });
 
 function numberOf(text: string): number | null {
-  const plain = text.replace(/[$%,]/g, '');
+  const plain = text.replace(/[$%,]/g, '').replace('−', '-');
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
 }

@@ -7,6 +7,7 @@ import { oneLine } from './text.ts';
 const states = [...stateNames()];
 const wages = figures('wages-states').rows;
 const national = figures('wages-national').rows.filter((row) => row.year === 2025);
+const nationalProjections = figures('projections-national').rows;
 const priceLevels = new Map(figures('price-parities').rows.map((row) => [row.postal, Number(row.priceLevel)]));
 /** From the top of the ladder down. */
 const occupations = ['11-9111', '29-9021', '29-2072', '43-6013'];
@@ -20,12 +21,16 @@ function ordinal(place: number): string {
   return `${place}${ending}`;
 }
 
-/** "12th of 50" by counting those above. */
-function placeOf(value: number | null, all: readonly (number | null)[]): string | null {
+/** "12th of 50" by counting those above; it says where another state has the same, and where few or uncounted people stand behind it. */
+function placeOf(value: number | null, all: readonly (number | null)[], { employment }: Row): string | null {
   if (value === null) return null;
   const known = all.filter((other) => other !== null);
-  return `${ordinal(1 + known.filter((other) => other > value).length)} of ${known.length}`;
+  const marks = [...(known.filter((other) => other === value).length > 1 ? ['shared'] : []), ...(typeof employment === 'number' && employment >= 100 ? [] : ['unsure'])];
+  return [`${ordinal(1 + known.filter((other) => other > value).length)} of ${known.length}`, ...marks].join(', ');
 }
+
+/** Growth of an occupation in the nation, in the edition of the states' own round. */
+const nationGrowth = (soc: Row[string] | undefined) => nationalProjections.find((row) => row.soc === soc && row.baseYear === 2022)?.changePercent ?? null;
 
 describe.each(states.map(([postal, name]) => ({ postal, name })))('$name', ({ postal, name }) => {
   const page = builtPage(`/states/${postal.toLowerCase()}/`);
@@ -51,9 +56,10 @@ describe.each(states.map(([postal, name]) => ({ postal, name })))('$name', ({ po
           placeOf(
             here.median as number | null,
             all.map(({ median }) => median as number | null),
+            here,
           ),
           corrected(here),
-          placeOf(corrected(here), all.map(corrected)),
+          placeOf(corrected(here), all.map(corrected), here),
           here.locationQuotient,
         ],
       };
@@ -66,14 +72,14 @@ describe.each(states.map(([postal, name]) => ({ postal, name })))('$name', ({ po
     const rows = figures('projections-states').rows.filter((row) => row.postal === postal);
     const shown = ['29-2072', '29-9021', '11-9111', '29-2098', '29-9098', '29-2071'].flatMap((soc) => rows.filter((row) => row.soc === soc));
     expect(tablesIn(page, 'outlook')[0]!.rows).toEqual(
-      shown.map((row) => ({ name: occupationLabels[String(row.soc)], cells: ['baseJobs', 'projectedJobs', 'changePercent', 'openingsPerYear'].map((key) => row[key]) })),
+      shown.map((row) => ({ name: occupationLabels[String(row.soc)], cells: [row.baseJobs, row.projectedJobs, row.changePercent, nationGrowth(row.soc), row.openingsPerYear] })),
     );
     const average = figures('projections-states-average').rows.find((row) => row.postal === postal)!;
-    expect(oneLine(page.$('section[aria-labelledby=outlook]').text())).toContain(`All jobs in ${name} together: ${average.changePercent}%.`);
+    expect(oneLine(page.$('section[aria-labelledby=outlook]').text())).toContain(`All jobs in ${name} together: ${String(average.changePercent).replace('-', '−')}%.`);
   });
 });
 
-test('a withheld figure reads "not released by BLS", never blank or zero', () => {
+test('a withheld figure reads "not released by BLS", and one of no row "no figure printed", never blank or zero', () => {
   const withheld = wages.filter((row) => occupations.includes(String(row.soc)) && row.median === null);
   expect(withheld.length).toBeGreaterThan(0);
   const wrong = withheld.filter((row) => {
@@ -82,7 +88,7 @@ test('a withheld figure reads "not released by BLS", never blank or zero', () =>
         .$('section[aria-labelledby=pay]')
         .text(),
     );
-    return !text.includes('not released by BLS');
+    return !text.includes(String(row.missing ?? '').startsWith('no row') ? 'no figure printed' : 'not released by BLS');
   });
   expectNone(wrong.map(({ postal, soc }) => `${postal} ${soc}`));
 });

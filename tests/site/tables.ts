@@ -43,9 +43,9 @@ export function tablesIn({ $ }: BuiltPage, section: string): ShownTable[] {
 /** What a cell says. "under 5" stands where the publisher prints 0 for fewer than five openings a year. */
 function valueOf(text: string): number | string | null {
   if (text === 'under 5') return 0;
-  if (text === 'not given' || text === 'not released by BLS') return null;
+  if (['not given', 'not released by BLS', 'no figure printed', 'at or above the top that BLS prints'].includes(text)) return null;
   const plain = text
-    .replace(/^\$|%$/g, '')
+    .replace(/^\+|^\$|%$/g, '')
     .replaceAll(',', '')
     .replace('−', '-');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;

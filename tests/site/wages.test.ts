@@ -23,6 +23,9 @@ const numberOf = (row: Row | undefined, key: string): number | null => (typeof r
 const toTen = (amount: number) => Math.round(amount / 10) * 10;
 const afterPrices = (median: number | null, postal: string) => (median === null ? null : toTen((median * 100) / priceLevels.get(postal)!));
 const inNewestDollars = (median: number, year: number) => toTen((median / mayIndex.get(year)!) * mayIndex.get(newest)!);
+const missingWords = (row: Row | undefined) => (String(row?.missing ?? '').startsWith('no row') ? 'no figure printed' : 'not released by BLS');
+/** A place reads "unsure" where the survey counts fewer than a hundred jobs, or does not say how many. */
+const placed = (rank: number | null, row: Row | undefined) => (rank === null || (numberOf(row, 'employment') ?? 0) >= 100 ? rank : `${rank}, unsure`);
 /** One more than the number of higher ones. */
 const rankIn = (value: number | null, all: readonly (number | null)[]) => (value === null ? null : all.filter((other) => other !== null && other > value).length + 1);
 
@@ -58,7 +61,7 @@ describe.each(pages)('$path', ({ path, soc, groups }) => {
       .map((_, link) => ({ label: oneLine($(link).find('title').text()), group: $(link).attr('data-group'), href: $(link).attr('href') }))
       .get();
     expect(shapes.map(({ label }) => label).sort()).toEqual(
-      states.map(({ name, median }) => `${name}: ${median === null ? 'not released by BLS' : `$${median.toLocaleString('en-US')}`}`).sort(),
+      states.map(({ name, median, row }) => `${name}: ${median === null ? missingWords(row) : `$${median.toLocaleString('en-US')}`}`).sort(),
     );
     const key = new Map(
       $('.figure-map li')
@@ -68,7 +71,7 @@ describe.each(pages)('$path', ({ path, soc, groups }) => {
     const wrong = shapes.filter(({ label, group }) => {
       const [from = -Infinity, to = Infinity] = bordersOf(key.get(group)!);
       const value = /\$([\d,]+)$/.exec(label);
-      return value ? !(amountOf(value[1]!) >= from && amountOf(value[1]!) < to) : key.get(group) !== 'not released by BLS';
+      return value ? !(amountOf(value[1]!) >= from && amountOf(value[1]!) < to) : key.get(group) !== label.split(': ')[1];
     });
     expect(wrong).toEqual([]);
     expect(shapes.every(({ href }) => /^\/states\/[a-z]{2}\/$/.test(href!))).toBe(true);
@@ -85,9 +88,9 @@ describe.each(pages)('$path', ({ path, soc, groups }) => {
           name,
           cells: [
             median,
-            rankIn(median, medians),
+            placed(rankIn(median, medians), row),
             own,
-            rankIn(own, corrected),
+            placed(rankIn(own, corrected), row),
             ...['p10', 'p25', 'p75', 'p90', 'employment', 'jobsPerThousand', 'locationQuotient'].map((column) => numberOf(row, column)),
           ],
         }))
@@ -122,7 +125,12 @@ describe.each(pages)('$path', ({ path, soc, groups }) => {
       rows.map(({ year, median }) => [year, median, inNewestDollars(Number(median), Number(year))]),
     );
     const breaks = rows.slice(1).filter((row, index) => row.run !== rows[index]!.run).length;
-    expect(builtPage(path).$('#pay-through-time [data-breaks] li')).toHaveLength(breaks);
+    // The list also says what hollow marks mean; breaks have letters.
+    const letters = builtPage(path)
+      .$('#pay-through-time [data-breaks] li b')
+      .map((_, sign) => oneLine(builtPage(path).$(sign).text()))
+      .get();
+    expect(letters.filter((sign) => /^[a-z]$/.test(sign))).toHaveLength(breaks);
     expect(table.caption).toContain(`from ${rows[0]!.year} to ${newest}`);
   });
 
@@ -133,11 +141,27 @@ describe.each(pages)('$path', ({ path, soc, groups }) => {
     for (const { caption, rows } of tables) {
       const year = Number(/(\d{4})$/.exec(caption)![1]);
       const all = national.find((row) => row.soc === soc && row.year === year);
-      const level = caption.includes('broad industry') ? 'sector' : 'handbook industry';
+      const level = caption.includes('broad industr') ? 'sector' : 'handbook industry';
       const expected = industries.filter((row) => row.year === year && row.level === level && row.median !== null).sort((a, b) => Number(b.median) - Number(a.median));
+      if (level === 'sector') expect(caption).toContain(`in the ${expected.length} broad industries that we read`);
       expect(rows.at(-1)).toMatchObject({ name: 'All industries', cells: [numberOf(all, 'median'), ...(level === 'sector' ? [numberOf(all, 'employment')] : [])] });
       expect(rows.slice(0, -1).map(({ cells }) => cells)).toEqual(expected.map((row) => [row.median, ...(level === 'sector' ? [row.employment] : [])]));
     }
+  });
+
+  test('names as highest and lowest only states where a hundred jobs or more are counted', () => {
+    const sure = states.filter(({ row, median }) => median !== null && (numberOf(row, 'employment') ?? 0) >= 100).sort((a, b) => b.median! - a.median!);
+    const text = oneLine(builtPage(path).$('.map-and-words .words').text());
+    expect(/Highest median[^:]*: ([^,]+), \$([\d,]+)/.exec(text)?.slice(1)).toEqual([sure[0]!.name, sure[0]!.median!.toLocaleString('en-US')]);
+    expect(/Lowest median: ([^,]+), \$([\d,]+)/.exec(text)?.slice(1)).toEqual([sure.at(-1)!.name, sure.at(-1)!.median!.toLocaleString('en-US')]);
+  });
+
+  test('says in sight what the map shows, of when, and in which steps', () => {
+    expect(oneLine(builtPage(path).$('.map-and-words .title').text())).toBe(`${occupationLabels[soc]}: median pay a year, May 2025`);
+    const { $ } = builtPage(path);
+    const sizes = ['1', '2', '3', '4', '5'].map((group) => $(`.figure-map svg a[data-group="${group}"]`).length).filter((size) => size > 0);
+    const said = /the colors hold ([\d, and]+) states/.exec(oneLine($('.map-and-words .words').text()))![1]!;
+    expect([...said.matchAll(/\d+/g)].map(([size]) => Number(size))).toEqual(sizes);
   });
 
   test('switches the occupation by plain links, and marks its own', () => {

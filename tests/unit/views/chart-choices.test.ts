@@ -24,6 +24,10 @@ describe('an address', () => {
     expect(parse('?states=wi,oh&dollars=real')).toEqual({ chosen: { dollars: ['real'], states: ['oh', 'wi'] }, ignored: [] });
   });
 
+  test('may be typed in capitals', () => {
+    expect(parse('?states=OH,Wi&dollars=REAL')).toEqual({ chosen: { dollars: ['real'], states: ['oh', 'wi'] }, ignored: [] });
+  });
+
   test('with parts of other figures is no matter', () => {
     expect(parse('?sort=median-desc&color=red').ignored).toEqual([]);
   });
@@ -31,7 +35,7 @@ describe('an address', () => {
   test.each([
     ['a value that is not in the list', '?dollars=<script>', { dollars: ['year'], states: ['ny', 'tx'] }, ['dollars=<script>']],
     ['one good and one bad value', '?states=oh,atlantis', { dollars: ['year'], states: ['oh'] }, ['states=atlantis']],
-    ['nothing good at all', '?states=,', { dollars: ['year'], states: ['ny', 'tx'] }, ['states=', 'states=']],
+    ['nothing good at all', '?states=,,,', { dollars: ['year'], states: ['ny', 'tx'] }, ['states=']],
     ['more values than fit', '?states=ny,oh,tx,wi', { dollars: ['year'], states: ['ny', 'oh', 'tx'] }, ['states=wi']],
     ['a list where one value is meant', '?dollars=year,real', { dollars: ['year'], states: ['ny', 'tx'] }, ['dollars=year,real']],
     ['the same key twice', '?dollars=real&dollars=year', { dollars: ['real'], states: ['ny', 'tx'] }, ['dollars=year']],
@@ -69,5 +73,14 @@ describe('under a choice', () => {
   test('so are columns, but never the one that names the rows', () => {
     const spec = { columnsOf: { dollars: ['year', 'year', 'real', null] } };
     expect([0, 1, 2, 3].map((column) => isColumnShown(spec, column, chosen))).toEqual([true, false, true, true]);
+  });
+
+  test('a column that only series hold which are not drawn is left out; one that no series holds stays', () => {
+    const tone = 'neutral' as const;
+    const series = [
+      { label: 'Paid', columns: [1], tone, when: { dollars: 'year' } },
+      { label: 'Real', columns: [2], tone, when: { dollars: 'real' } },
+    ];
+    expect([0, 1, 2, 3].map((column) => isColumnShown({ series }, column, chosen))).toEqual([true, false, true, true]);
   });
 });

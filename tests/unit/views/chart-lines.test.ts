@@ -77,6 +77,17 @@ describe('lines', () => {
   });
 });
 
+test('points of a wider group are hollow, and a note names their years and those of each break', () => {
+  const spec = { kind: 'lines', series, breaks: [{ afterRow: 1, text: 'Counted anew.' }], widerRows: [1] } as const;
+  expect(
+    linesOf(spec, years)
+      .lines[0]!.stretches.flat()
+      .filter(({ isWider }) => isWider),
+  ).toHaveLength(1);
+  const notes = sketchOf(spec, years).breaks.map(({ parts }) => parts!.map(({ text }) => text).join(' '));
+  expect(notes).toEqual(['a Between 2016 and 2017. Counted anew.', '○ Hollow marks (2016): a wider group than in the other years.']);
+});
+
 describe('the walk along lines', () => {
   test('visits every number with its words, and says what lies between where the line is cut', () => {
     const [technicians] = linesOf({ kind: 'lines', series, breaks: [{ afterRow: 1, text: 'Counted anew.', series: [0] }] }, years).stops;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { laneAt } from '../../../src/views/chart-rows.ts';
+import { laneAt, strokeEnds } from '../../../src/views/chart-rows.ts';
+import { laneFilled } from '../../../src/views/chart-sketch-rows.ts';
 import { rowsOf, sketchOf, tableOf } from './chart-fixture.ts';
 
 const pay = tableOf(
@@ -90,6 +91,11 @@ describe('pairs', () => {
     ]);
     expect(joins).toEqual([{ row: 0, from: 50, to: 55 }]);
   });
+
+  test('that would cover each other go one up, one down', () => {
+    const close = tableOf(['State', 'Plain', 'Corrected'], ['Utah', '$47,310', '$47,630'], ['Ohio', '$40,000', '$70,000']);
+    expect(rowsOf({ kind: 'pairs', series: two }, close).marks.map(({ shift }) => shift)).toEqual([-5, 5, undefined, undefined]);
+  });
 });
 
 describe('ranges', () => {
@@ -108,6 +114,39 @@ describe('ranges', () => {
     expect(plot.lanes).toBe(1);
     expect(plot.bars.map(({ from, to }) => [from, to])).toEqual([[40, 50]]);
     expect(plot.strokes.map(({ value }) => value)).toEqual([45]);
+  });
+
+  test('print both ends in one text beside the bar, or neither', () => {
+    const classes = tableOf(
+      ['Class', 'From', 'To', 'p25', 'p75', 'Market'],
+      ['Clerk', '$31,103', '$40,436', '$43,490', '$64,820', '$50,000'],
+      ['Chief', '$76,463', '$99,404', '$20,000', '$166,100', '$90,000'],
+    );
+    const series = [
+      { label: 'Class', columns: [1, 2], tone: 'technician' },
+      { label: 'Market', columns: [3, 4], tone: 'neutral' },
+      { label: 'Median', columns: [5], tone: 'neutral' },
+    ] as const;
+    const plot = rowsOf({ kind: 'ranges', series }, classes);
+    expect(plot.texts.map(({ text, lane }) => [lane, text]).slice(0, 2)).toEqual([
+      [0, '$31,103–$40,436'],
+      [1, '$43,490–$64,820'],
+    ]);
+    for (const { text } of plot.texts) expect(text).toMatch(/^\$[\d,]+–\$[\d,]+$/);
+  });
+
+  test('keep the stroke of the market inside its own bar', () => {
+    const classes = tableOf(['Class', 'From', 'To', 'p25', 'p75', 'Market'], ['Clerk', '$31,103', '$40,436', '$43,490', '$64,820', '$50,000']);
+    const series = [
+      { label: 'Class', columns: [1, 2], tone: 'technician' },
+      { label: 'Market', columns: [3, 4], tone: 'neutral' },
+      { label: 'Median', columns: [5], tone: 'neutral' },
+    ] as const;
+    const plot = rowsOf({ kind: 'ranges', series }, classes);
+    const [top, bottom] = strokeEnds(plot, plot.strokes[0]!);
+    const half = ((plot.thickness * laneFilled) / plot.lanes) * 50;
+    expect(top).toBeGreaterThan(laneAt(plot, 0, 1) - half);
+    expect(bottom).toBeLessThan(laneAt(plot, 0, 1) + half);
   });
 });
 

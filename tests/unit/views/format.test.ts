@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capitalize, formatCell, formatDate, formatList, formatMoney, formatMonths, formatNumber, formatPay, formatPercent } from '../../../src/views/format.ts';
+import { capitalize, formatCell, formatDate, formatDifference, formatList, formatMoney, formatMonths, formatNumber, formatPay, formatPercent } from '../../../src/views/format.ts';
 
 describe('dates', () => {
   test.each([
@@ -20,8 +20,21 @@ describe('numbers', () => {
   });
 
   test('shares keep their sign and their places', () => {
-    expect(formatPercent(-2.5)).toBe('-2.5%');
+    expect(formatPercent(-2.5)).toBe('−2.5%');
     expect(formatPercent(40)).toBe('40%');
+  });
+
+  test('have one minus sign everywhere', () => {
+    expect(formatNumber(-1900)).toBe('−1,900');
+    expect(formatMoney(-5000)).toBe('−$5,000');
+  });
+
+  test.each([
+    [6300, '+6,300'],
+    [-48300, '−48,300'],
+    [0, '0'],
+  ])('a difference of %i reads %s', (value, text) => {
+    expect(formatDifference(value)).toBe(text);
   });
 
   test('money shows cents only where there are any', () => {
@@ -59,7 +72,7 @@ describe('cells of a table', () => {
     [21.6, 'usd-per-hour', '$21.60'],
     [22, 'usd-per-hour', '$22.00'],
     [299, 'usd', '$299'],
-    [-3.1, 'percent', '-3.1%'],
+    [-3.1, 'percent', '−3.1%'],
     [46, 'share-percent', '46%'],
     [2006, 'year', '2006'],
     [170000, 'jobs', '170,000'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { numberOf } from '../../../src/views/chart-cell.ts';
 import type { ChartView } from '../../../src/views/chart.ts';
 import { editionsChartView } from '../../../src/views/outlook-editions.ts';
 import { growthChartView, openingsChartView } from '../../../src/views/outlook-growth.ts';
@@ -30,15 +31,17 @@ describe('growth', () => {
   });
 });
 
-test('openings are explained by those who stop working and those who change', () => {
+test('openings are drawn beside the people who leave, all occupations only told', () => {
   const chart = openingsChartView(tables);
+  expect(chart.series.map(({ columns: [column] }) => chart.table.columns[column!]!.title)).toEqual(chart.series.map(({ label }) => label));
+  expect(chart.undrawnRows!.map((row) => firstCells(chart)[row])).toEqual(['All occupations']);
   expect(chart.series).toHaveLength(2);
   expect(drawsNumbers(chart)).toBe(true);
   expect(firstCells(chart)).toContain('All occupations');
 });
 
 describe.each(outlookPages.map(({ soc }) => soc))('the editions of %s', (soc) => {
-  const chart = editionsChartView(tables.projections, sources, soc);
+  const chart = editionsChartView(tables, soc);
 
   test('run from the oldest to the newest, one row each', () => {
     const editions = firstCells(chart).map((name) => name.slice(0, 7));
@@ -76,8 +79,10 @@ describe('by state', () => {
     expect(outlookStatesView(outlook).rows.filter((row) => row.at(-1)!.text === 'under 5')).toHaveLength(zeros);
   });
 
-  test('the map tells the same growth as the table', () => {
-    const shown = new Map(outlookStatesView(outlook).rows.map((row) => [row[0]!.text, row[3]!.text]));
+  test('the map tells the same growth as the table, and none for states with few jobs', () => {
+    const isSure = (jobs: number | null) => jobs !== null && jobs >= 100;
+    const shown = new Map(outlookStatesView(outlook).rows.map((row) => [row[0]!.text, isSure(numberOf(row[1]!.text)) ? row[3]!.text : 'no sure figure']));
+    expect([...shown.values()].filter((text) => text === 'no sure figure').length).toBeGreaterThan(outlook.projections.where({ soc: outlook.soc, changePercent: null }).length);
     expect(outlookMapView(states, outlook).shapes.map(({ label }) => label)).toEqual(states.map(({ facts }) => `${facts.name}: ${shown.get(facts.name)}`));
   });
 });
@@ -88,5 +93,5 @@ test('the words for growth stand once each, with the span of every edition besid
   const names = rows.map(([name]) => name!.text);
   expect(new Set(names).size).toBe(names.length);
   const spans = rows.flatMap((row) => row.slice(1).map(({ text }) => text));
-  expect(spans.filter((text) => !/^(?:-?\d+% (?:or more|or less|to -?\d+%)|not in the list)$/.test(text))).toEqual([]);
+  expect(spans.filter((text) => !/^(?:−?\d+% (?:or more|or less|to −?\d+%)|not in the list)$/.test(text))).toEqual([]);
 });

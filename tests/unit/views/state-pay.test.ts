@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Figures } from '../../../src/domain/figures.ts';
 import { corpus } from '../domain/real-content.ts';
 import { statePayChartView, statePlacesView } from '../../../src/views/state-pay.ts';
 import { figures, sources } from './outlook-content.ts';
@@ -37,7 +38,25 @@ describe('a state’s places', () => {
   });
 
   test('read "not released by BLS" where the median is withheld', () => {
-    const withheld = tables.wages.where({ soc: '29-9021', median: null })[0]!;
-    expect(row('Technologists and registrars', String(withheld.cells.postal)).slice(1, 5)).toEqual(Array.from({ length: 4 }, () => 'not released by BLS'));
+    const heldBack = new Figures('held-back', {
+      ...tables.wages.table,
+      rows: tables.wages.table.rows.map((cells) => ({ ...cells, ...(cells.postal === 'WI' ? { median: null } : {}) })),
+    });
+    const [found] = statePlacesView('WI', { ...tables, wages: heldBack }).rows;
+    expect(found!.slice(1, 5).map(({ text }) => text)).toEqual(Array.from({ length: 4 }, () => 'not released by BLS'));
+  });
+
+  test('read "no figure printed" where the survey prints no row', () => {
+    const missing = tables.wages.where({ soc: '29-9021', missing: 'no row for this occupation in this state' });
+    expect(missing.length).toBeGreaterThan(0);
+    for (const { cells } of missing) expect(row('Technologists and registrars', String(cells.postal)).slice(1)).toEqual(Array.from({ length: 5 }, () => 'no figure printed'));
+  });
+
+  test('are marked as unsure where few people stand behind them, and as shared where two states pay the same', () => {
+    const few = tables.wages.where({ soc: '29-9021' }).find(({ cells }) => typeof cells.employment === 'number' && cells.employment < 100)!;
+    expect(row('Technologists and registrars', String(few.cells.postal))[2]).toMatch(/^\d+(?:st|nd|rd|th) of \d+(?:, shared)?, unsure$/);
+    const medians = tables.wages.where({ soc: '43-6013' });
+    const [one] = medians.filter(({ cells }) => medians.filter((other) => other.cells.median === cells.median).length > 1);
+    expect(row('Medical secretaries', String(one!.cells.postal))[2]).toMatch(/, shared$/);
   });
 });

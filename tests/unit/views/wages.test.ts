@@ -5,7 +5,7 @@ import type { Source } from '../../../src/schemas/source.ts';
 import { formerIndustryChartView, industryChartViews } from '../../../src/views/wages-industries.ts';
 import { occupationLinksView } from '../../../src/views/wages-pages.ts';
 import { payAndPricesChartView } from '../../../src/views/wages-prices.ts';
-import { statePayTableView } from '../../../src/views/wages-states.ts';
+import { statePayMapView, statePayTableView, statePayWordsView } from '../../../src/views/wages-states.ts';
 import { payThroughTimeChartView } from '../../../src/views/wages-time.ts';
 
 const source = (short: string): Source => ({ title: `${short}, a document made up for this test`, publisher: 'Nobody', short, dated: '2025-05', kind: 'statistics' });
@@ -17,6 +17,8 @@ const units = {
   postal: 'code',
   group: 'code',
   run: 'code',
+  jobsPerThousand: 'jobs-per-thousand',
+  missing: 'text',
   level: 'text',
   industry: 'text',
   naics: 'code',
@@ -91,7 +93,7 @@ describe('pay by state', () => {
     p25: 2,
     p75: 3,
     p90: 4,
-    employment: median === null ? null : 10,
+    employment: median === null ? null : 100,
     jobsPerThousand: 1.5,
     locationQuotient: 1,
   });
@@ -123,6 +125,27 @@ describe('pay by state', () => {
     expect(view.notes[0]).toMatch(/May 2025.*2024/);
   });
 
+  test('marks a place behind which few jobs stand, and names no such state first', () => {
+    const few = table([...wages.rows.map(({ cells }) => cells), { ...row('WY', 99_000), employment: 50 }]);
+    const level = table([...prices.rows.map(({ cells }) => cells), { postal: 'WY', priceLevel: 90 }], { vintage: '2024', source: 'prices' });
+    const withFew = { ...pay, wages: few, prices: level, names: new Map([...names, ['WY', 'Wyoming']]) };
+    expect(textsOf(statePayTableView(withFew).rows).at(-1)!.slice(0, 5)).toEqual(['Wyoming', '$99,000', '1, unsure', '$110,000', '1, unsure']);
+    expect(statePayWordsView(withFew, national, site, statePayMapView([], withFew)).lines[0]).toBe(
+      'Highest median among states where BLS counts 100 jobs or more: New York, $66,000 a year.',
+    );
+    const view = payAndPricesChartView(withFew, national, site);
+    expect(view.choices![0]!.first).not.toContain('wy');
+    expect(view.table.notes[0]).toContain('Ohio');
+  });
+
+  test('writes as many decimals in each row of a column', () => {
+    const view = statePayTableView({ ...pay, wages: table([row('OH', 54_000), { ...row('NY', 66_000), jobsPerThousand: 0.213, locationQuotient: 0.87 }]) });
+    expect(textsOf(view.rows).map((cells) => cells.slice(-2))).toEqual([
+      ['0.213', '0.87'],
+      ['1.500', '1.00'],
+    ]);
+  });
+
   test('is a drawing before and after prices: the nation first, then the highest, none that was not released', () => {
     const view = payAndPricesChartView(pay, national, site);
     expect(textsOf(view.table.rows)).toEqual([
@@ -145,7 +168,7 @@ describe('pay by state', () => {
 });
 
 describe('pay by industry', () => {
-  const row = (year: number, naics: string, median: number, level = 'sector') => ({ soc: '29-2072', year, level, industry: `Industry ${naics}`, naics, median, employment: 10 });
+  const row = (year: number, naics: string, median: number, level = 'sector') => ({ soc: '29-2072', year, level, industry: `Industry ${naics}`, naics, median, employment: 1000 });
   const many = (year: number) => ['62', '99', '55', '52'].map((naics, index) => row(year, naics, 40_000 + index));
 
   test('is drawn for the newest year that has enough industries, the highest first, all industries last', () => {
@@ -161,6 +184,17 @@ describe('pay by industry', () => {
     ]);
     expect(chart!.references![0]!.row).toBe(4);
     expect(chart!.undrawnRows).toEqual([4]);
+  });
+
+  test('draws no industry with few of the jobs, and names the newest figures where it is of an older survey', () => {
+    const older = many(2024).map((cells, place) => ({ ...cells, employment: place === 0 ? 90 : 1000 }));
+    const both = table([
+      { soc: '29-2072', year: 2024, median: 49_000, employment: 100_000 },
+      { soc: '29-2072', year: 2025, median: 50_000, employment: 100_000 },
+    ]);
+    const [chart] = industryChartViews({ industries: table([...older, row(2025, '62', 61_000)]), national: both, sources, site }, '29-2072');
+    expect(chart!.undrawnRows).toEqual([3, 4]);
+    expect(chart!.table.notes.join(' ')).toContain('May 2025: Health care and social help, $61,000; All industries, $50,000.');
   });
 
   test('keeps the cuts apart', () => {
