@@ -71,7 +71,7 @@ export class SearchAnswer {
     // Where every typed word stands on some page, nothing was misspelled.
     if (corrected !== undefined && isCorrected) {
       const link = { href: addressOf({ ...request, words: corrected }), text: corrected };
-      this.#show('corrected', [fill(this.#template('corrected'), { link, instead: isCorrected ? say('search.searchedInstead') : undefined })]);
+      this.#show('corrected', [fill(this.#template('corrected'), { link, instead: say('search.searchedInstead') })]);
     }
     this.#show(
       'results',

@@ -8,7 +8,7 @@ import { findOccupationChanges } from './occupations.ts';
 import { oewsColumns, readOewsCells } from './oews-cells.ts';
 import type { OewsVintage } from './oews.ts';
 import { byLabel, presentTable, rowOf, unfilledColumns, valuesOf } from './present-table.ts';
-import { noState, sortByState } from './state-rows.ts';
+import { findSameRow, noState, sortByState } from './state-rows.ts';
 import { stepsAfterWages } from './wage-steps.ts';
 import { compareWhole } from './whole-table.ts';
 
@@ -36,16 +36,8 @@ export function stateWages(file: AgencyFile, table: DataTable, { vintage, from }
     if (postal === undefined) continue;
     const label = `${postal} ${row.text('OCC_CODE')}`;
     const twin = found.get(label);
-    if (twin)
-      findings.push({
-        rule: 'same-row',
-        file: file.path,
-        line: row.line,
-        place: label,
-        found: `a second row for ${label}, also on line ${twin.line}`,
-        right: 'one row for each state and occupation',
-      });
-    else found.set(label, row);
+    findings.push(...findSameRow(file, row, label, twin));
+    if (!twin) found.set(label, row);
   }
   const old = byLabel(entry.data);
   const rows: FigureRow[] = [];

@@ -9,7 +9,7 @@ import { findOccupationChanges } from './occupations.ts';
 import { byLabel, labelOf, presentTable, rowOf, unfilledColumns, valuesOf } from './present-table.ts';
 import { findSpan } from './projection-years.ts';
 import type { Sheet } from './spreadsheet.ts';
-import { noState, sortByState } from './state-rows.ts';
+import { findSameRow, noState, sortByState } from './state-rows.ts';
 import { compareWhole } from './whole-table.ts';
 
 /** The site's CSV, its spreadsheet and its JSON name the same columns differently. */
@@ -60,16 +60,7 @@ export function readProjections(file: AgencyFile, sheets: readonly Sheet[], give
   for (const row of ours) {
     const names = { postal: sorted.postalOf.get(row)!, soc: row.text('OccCode') };
     const label = labelOf(entry.data, names);
-    const twin = found.get(label);
-    if (twin)
-      findings.push({
-        rule: 'same-row',
-        file: file.path,
-        line: row.line,
-        place: label,
-        found: `a second row for ${label}, also on line ${twin.row.line}`,
-        right: 'one row for each state and occupation',
-      });
+    findings.push(...findSameRow(file, row, label, found.get(label)?.row));
     const read = span.isOther(row) ? { cells: emptyCells(otherYears), findings: [] } : readFigures(file, row, label);
     findings.push(...read.findings);
     found.set(label, { row, now: rowOf(entry.data, { ...names, ...read.cells }) });

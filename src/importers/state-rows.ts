@@ -55,3 +55,18 @@ export function sortByState(
     findings: [...unknown.values(), ...(missing.length > 0 ? [gap] : [])],
   };
 }
+
+/** What is wrong with a second row for the same state and occupation; empty for a first one. */
+export function findSameRow(file: AgencyFile, row: DataRow, label: string, twin: DataRow | undefined): Finding[] {
+  if (twin === undefined) return [];
+  return [
+    {
+      rule: 'same-row',
+      file: file.path,
+      line: row.line,
+      place: label,
+      found: `a second row for ${label}, also on line ${twin.line}`,
+      right: 'one row for each state and occupation',
+    },
+  ];
+}

@@ -25,7 +25,7 @@ function shownIn({ $ }: BuiltPage): { name: string; own: string[]; values: strin
           .find(`${list} dd`)
           .map((_, value) => oneLine($(value).text()))
           .get();
-      return { name: oneLine($(block).find('h3').text()), own: valuesOf('dl.own'), values: valuesOf('dl:not(.own)'), text: oneLine($(block).text()) };
+      return { name: oneLine($(block).find('h3').text()), own: valuesOf('.own dl'), values: valuesOf('h3 ~ dl'), text: oneLine($(block).text()) };
     })
     .get();
 }
